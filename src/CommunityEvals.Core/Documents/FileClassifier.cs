@@ -1,0 +1,63 @@
+namespace CommunityEvals.Documents;
+
+/// <summary>Tells from a file's path, and what the user said of it, what it is and whose.</summary>
+public static class FileClassifier
+{
+    private const string ResultsFolder = ".eval_results";
+    private const string DefinitionName = "eval.yaml";
+
+    /// <summary>A file that the user or the default globs named as results.</summary>
+    /// <param name="path">Path relative to the project, with <c>/</c>.</param>
+    /// <param name="modelId">What the user said by <c>ModelId</c>; null or empty for nothing.</param>
+    /// <param name="repos">The repos around.</param>
+    public static EvalFile Results(string path, string? modelId, RepoContext repos)
+    {
+        var parts = path.Split('/');
+        var folder = Array.LastIndexOf(parts, ResultsFolder);
+        var isRead = folder < 0 || (folder == parts.Length - 2 && path.EndsWith(".yaml", StringComparison.Ordinal));
+        return new(path, isRead ? EvalFileKind.Results : EvalFileKind.IgnoredResults, ModelOf(path, parts, folder, modelId, repos));
+    }
+
+    /// <summary>A file that may define a benchmark.</summary>
+    /// <param name="path">Path relative to the project, with <c>/</c>.</param>
+    /// <param name="datasetId">What the user said by <c>DatasetId</c>; null or empty for nothing.</param>
+    /// <param name="repos">The repos around.</param>
+    public static EvalFile Benchmark(string path, string? datasetId, RepoContext repos)
+    {
+        var parts = path.Split('/');
+        var fromFolders = FromFolders(parts, parts.Length - 1, "benchmarks") ?? FromFolders(parts, parts.Length - 1, "datasets");
+        var own = path == DefinitionName ? Given(repos.DatasetId) : null;
+        var clone = repos.CloneOf(path);
+        var cloned = clone is { IsDataset: true } && clone.HasAtRoot(path, DefinitionName) ? clone.Id : null;
+        return new(path, EvalFileKind.Benchmark, Given(datasetId) ?? own ?? fromFolders ?? cloned)
+        {
+            IsMarked = Given(datasetId) is not null || own is not null || cloned is not null,
+            IsCopy = Given(datasetId) is null && own is null && cloned is null && fromFolders is not null,
+        };
+    }
+
+    /// <summary>What an additional file of the compiler is by its path alone, or null when it is none of ours.</summary>
+    public static EvalFileKind? KindOf(string path)
+    {
+        var parts = path.Split('/');
+        if (Array.IndexOf(parts, ResultsFolder, 0, parts.Length - 1) >= 0)
+        {
+            var isYaml = path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+            return isYaml ? EvalFileKind.Results : null;
+        }
+
+        return parts[parts.Length - 1] == DefinitionName ? EvalFileKind.Benchmark : null;
+    }
+
+    private static string? ModelOf(string path, string[] parts, int folder, string? modelId, RepoContext repos) =>
+        Given(modelId)
+        ?? (folder == 0 ? Given(repos.ModelId) : null)
+        ?? (folder > 0 ? FromFolders(parts, folder, "models") : null)
+        ?? (repos.CloneOf(path) is { IsDataset: false } clone ? clone.Id : null);
+
+    /// <summary>The two folder names before <paramref name="at"/>, when <paramref name="root"/> stands before them.</summary>
+    private static string? FromFolders(string[] parts, int at, string root) =>
+        at >= 3 && parts[at - 3] == root ? parts[at - 2] + "/" + parts[at - 1] : null;
+
+    private static string? Given(string? id) => string.IsNullOrWhiteSpace(id) ? null : id!.Trim();
+}

@@ -1,0 +1,25 @@
+using CommunityEvals.Documents;
+
+namespace CommunityEvals;
+
+/// <summary>What a project asks for.</summary>
+public sealed record EvalOptions
+{
+    /// <summary>The repos that the files lie in.</summary>
+    public RepoContext Repos { get; init; } = new();
+
+    /// <summary>Whether the bundled catalog of benchmarks is used.</summary>
+    public bool UseCatalog { get; init; } = true;
+
+    /// <summary>Whether what only Inspect refuses is an error also in a copied definition.</summary>
+    public bool StrictBenchmarks { get; init; }
+
+    /// <summary>Whether invalid files are left out of the leaderboard, with a warning, in place of failing the build.</summary>
+    public bool SkipInvalid { get; init; }
+
+    /// <summary>Frameworks that the project knows besides the Hub's.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+
+    /// <summary>What the project says of metrics.</summary>
+    public IReadOnlyList<MetricDeclaration> Metrics { get; init; } = [];
+}

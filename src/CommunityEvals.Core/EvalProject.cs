@@ -1,0 +1,82 @@
+using CommunityEvals.Benchmarks;
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Rules;
+
+namespace CommunityEvals;
+
+/// <summary>A set of files that are checked together. What a host feeds, and asks for findings.</summary>
+public sealed class EvalProject
+{
+    private readonly CheckContext _context;
+
+    /// <summary>Makes a project of its benchmarks; results are checked one by one.</summary>
+    /// <param name="options">What the project asks for.</param>
+    /// <param name="benchmarks">The files that may define benchmarks.</param>
+    public EvalProject(EvalOptions options, IEnumerable<BenchmarkDocument> benchmarks)
+    {
+        Options = options;
+        Benchmarks = new(benchmarks, options.UseCatalog ? Catalog.Bundled : null);
+        _context = new(options, Benchmarks);
+    }
+
+    /// <summary>What the project asks for.</summary>
+    public EvalOptions Options { get; }
+
+    /// <summary>The benchmarks that are known.</summary>
+    public BenchmarkIndex Benchmarks { get; }
+
+    /// <summary>
+    /// The findings in a file, in the order of their places, with severities as the rules give them, less those that a comment
+    /// in the file silences. Safe to call from several threads.
+    /// </summary>
+    public IReadOnlyList<Finding> Check(EvalDocument document) => IgnoreComments.Apply(document, CheckAll(document));
+
+    /// <summary>The findings in a file, silenced or not.</summary>
+    public IReadOnlyList<Finding> CheckAll(EvalDocument document)
+    {
+        List<Finding>? findings = null;
+        foreach (var rule in RuleTable.All)
+        {
+            foreach (var finding in rule.Check(document, _context))
+            {
+                (findings ??= []).Add(finding);
+            }
+        }
+
+        findings?.Sort(ByPlace);
+        return findings ?? (IReadOnlyList<Finding>)[];
+    }
+
+    /// <summary>
+    /// The severity that a host shows a finding with, before anyone's settings: where invalid files are skipped, an error is a warning.
+    /// </summary>
+    public Severity ShownSeverity(Finding finding) =>
+        Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity;
+
+    /// <summary>
+    /// Checks a file and applies the project's settings. What makes a file unreadable keeps it out of the leaderboard
+    /// whatever severity it was given, and so does what would be an error if invalid files were not skipped.
+    /// </summary>
+    /// <param name="document">The file.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="hostFindings">What the host itself found in the file.</param>
+    public CheckedDocument Judge(EvalDocument document, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null)
+    {
+        IReadOnlyList<Finding> all = [.. CheckAll(document), .. hostFindings ?? []];
+        var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
+        var heard = IgnoreComments.Apply(document, all);
+        var isInvalid = heard.Any(finding => settings.Resolve(finding.Rule.Id, finding.Severity) == Severity.Error);
+        var shown = heard
+            .Select(finding => finding with { Severity = settings.Resolve(finding.Rule.Id, ShownSeverity(finding)) })
+            .Where(finding => finding.Severity != Severity.None)
+            .ToList();
+        return new(document, shown, isUnreadable || isInvalid);
+    }
+
+    private static int ByPlace(Finding a, Finding b)
+    {
+        var byPlace = a.Span.Start.CompareTo(b.Span.Start);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+    }
+}

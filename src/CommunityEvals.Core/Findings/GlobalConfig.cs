@@ -1,0 +1,103 @@
+namespace CommunityEvals.Findings;
+
+/// <summary>Reads <c>dotnet_diagnostic.EVALnnn.severity</c> from the texts of global analyzer configs.</summary>
+/// <remarks>
+/// As the compiler does: a higher <c>global_level</c> wins, and a key that two files of one level set differently counts in
+/// neither (learn.microsoft.com, "Configuration files for code analysis rules", section "Precedence").
+/// </remarks>
+public static class GlobalConfig
+{
+    private const string Prefix = "dotnet_diagnostic.";
+    private const string Suffix = ".severity";
+
+    /// <summary>The severities that <paramref name="files"/> set; files that are no global configs say nothing.</summary>
+    /// <param name="files">Names and texts. A file named <c>.globalconfig</c> has level 100 unless it says otherwise, others 0.</param>
+    public static IReadOnlyDictionary<string, Severity> Read(IEnumerable<(string Name, string Text)> files)
+    {
+        var result = new Dictionary<string, (int Level, Severity? Severity)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, text) in files)
+        {
+            var settings = Settings(text);
+            if (!IsGlobal(name, settings))
+            {
+                continue;
+            }
+
+            var level = LevelOf(name, settings);
+            foreach (var setting in settings.Where(setting => IdOf(setting.Key) is not null))
+            {
+                Merge(result, IdOf(setting.Key)!, level, Parse(setting.Value));
+            }
+        }
+
+        return result
+            .Where(entry => entry.Value.Severity is not null)
+            .ToDictionary(entry => entry.Key, entry => entry.Value.Severity!.Value, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The severity of a config's word, or null when it is none.</summary>
+    public static Severity? Parse(string word) => word.ToLowerInvariant() switch
+    {
+        "none" => Severity.None,
+        "silent" or "refactoring" => Severity.Hidden,
+        "suggestion" => Severity.Info,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => null,
+    };
+
+    private static void Merge(Dictionary<string, (int Level, Severity? Severity)> result, string id, int level, Severity? severity)
+    {
+        if (severity is null)
+        {
+            return;
+        }
+
+        if (!result.TryGetValue(id, out var known) || known.Level < level)
+        {
+            result[id] = (level, severity);
+        }
+        else if (known.Level == level && known.Severity != severity)
+        {
+            result[id] = (level, null);
+        }
+    }
+
+    private static bool IsGlobal(string name, Dictionary<string, string> settings) =>
+        name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase)
+        || (settings.TryGetValue("is_global", out var isGlobal) && string.Equals(isGlobal, "true", StringComparison.OrdinalIgnoreCase));
+
+    private static int LevelOf(string name, Dictionary<string, string> settings) =>
+        settings.TryGetValue("global_level", out var written) && int.TryParse(written, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var level)
+            ? level
+            : name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase) && System.IO.Path.GetFileName(name).StartsWith(".", StringComparison.Ordinal) ? 100 : 0;
+
+    private static string? IdOf(string key) =>
+        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > Prefix.Length + Suffix.Length
+            ? key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length)
+            : null;
+
+    /// <summary>Keys and values outside sections; a section of a global config is for source files.</summary>
+    private static Dictionary<string, string> Settings(string text)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var raw in text.Split('\n'))
+        {
+            var line = raw.Trim();
+            if (line.StartsWith("[", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            var equals = line.IndexOfAny(['=', ':']);
+            if (equals > 0 && line[0] is not ('#' or ';'))
+            {
+                var value = line.Substring(equals + 1);
+                var comment = value.IndexOfAny(['#', ';']);
+                settings[line.Substring(0, equals).Trim()] = (comment < 0 ? value : value.Substring(0, comment)).Trim();
+            }
+        }
+
+        return settings;
+    }
+}

@@ -1,0 +1,47 @@
+namespace CommunityEvals.Findings;
+
+/// <summary>What a project says of severities, in the compiler's own terms, and what follows for a finding.</summary>
+/// <remarks>The compiler applies these settings by itself; everyone else asks here, so that both agree.</remarks>
+public sealed record SeveritySettings
+{
+    private static readonly char[] Separators = [';', ',', ' ', '\t', '\r', '\n'];
+
+    /// <summary><c>NoWarn</c>.</summary>
+    public string NoWarn { get; init; } = "";
+
+    /// <summary><c>WarningsAsErrors</c>.</summary>
+    public string WarningsAsErrors { get; init; } = "";
+
+    /// <summary><c>WarningsNotAsErrors</c>.</summary>
+    public string WarningsNotAsErrors { get; init; } = "";
+
+    /// <summary><c>TreatWarningsAsErrors</c>.</summary>
+    public bool TreatWarningsAsErrors { get; init; }
+
+    /// <summary>What global configs say, by id.</summary>
+    public IReadOnlyDictionary<string, Severity> Configured { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>The severity that a finding of <paramref name="id"/> ends up with.</summary>
+    /// <remarks>
+    /// The order is the compiler's: NoWarn, then WarningsAsErrors, then the global configs, then TreatWarningsAsErrors.
+    /// </remarks>
+    public Severity Resolve(string id, Severity severity)
+    {
+        if (Names(NoWarn, id))
+        {
+            return Severity.None;
+        }
+
+        if (Names(WarningsAsErrors, id))
+        {
+            return Severity.Error;
+        }
+
+        var resolved = Configured.TryGetValue(id, out var configured) ? configured : severity;
+        var isPromoted = TreatWarningsAsErrors && resolved == Severity.Warning && !Names(WarningsNotAsErrors, id);
+        return isPromoted ? Severity.Error : resolved;
+    }
+
+    private static bool Names(string list, string id) =>
+        list.Length > 0 && list.Split(Separators).Contains(id, StringComparer.OrdinalIgnoreCase);
+}

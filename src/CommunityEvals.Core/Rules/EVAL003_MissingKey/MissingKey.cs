@@ -1,0 +1,75 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Formats;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL003: a required key is absent or empty. The Hub drops the whole file without a word.</summary>
+public sealed class MissingKey : Rule
+{
+    internal MissingKey()
+        : base("EVAL003", "MissingKey", Severity.Error, "A required key must be there, with a value")
+    {
+        MakesUnreadable = true;
+        IsExpressedBySchema = true;
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context)
+    {
+        foreach (var missing in document.Shape.AbsentKeys)
+        {
+            var what = missing.Written is null ? "is missing" : "is empty";
+            yield return At(
+                missing.Span,
+                $"'{missing.Path}' {what}: {Advice(missing, document, context)}{Loss(document)}",
+                SeverityOf(document, missing.Key.Authority, context)) with
+            {
+                Fixes = FixesFor(missing, document, context),
+            };
+        }
+    }
+
+    private static string Advice(AbsentKey missing, EvalDocument document, CheckContext context)
+    {
+        if (missing.Misspelled is { } misspelled)
+        {
+            return $"'{Quoted.OneLine(misspelled.Name!)}' should be '{missing.Key.Name}'";
+        }
+
+        var tasks = KnownTasks(missing, document, context);
+        return tasks.Count > 0
+            ? $"write '{missing.Key.Name}: {tasks[0]}'{OtherTasks(tasks)}"
+            : $"write '{missing.Key.Name}:' with {missing.Key.Value.Noun}";
+    }
+
+    private static string OtherTasks(List<string> tasks) =>
+        tasks.Count == 1 ? "" : $", or another task of the benchmark: {TaskNames.List(tasks.Skip(1))}";
+
+    private static IReadOnlyList<Fix> FixesFor(AbsentKey missing, EvalDocument document, CheckContext context)
+    {
+        if (missing.Misspelled is { } misspelled)
+        {
+            return [Fix.Replace($"Rename to '{missing.Key.Name}'", isSafe: true, document.Text, misspelled.Key.Span, missing.Key.Name)];
+        }
+
+        var tasks = KnownTasks(missing, document, context);
+        return tasks.Count == 1 && KeyInsertion.For(document.Text, missing, tasks[0]) is { } edit
+            ? [new($"Add '{missing.Key.Name}: {tasks[0]}', the benchmark's only task", IsSafe: true, [edit])]
+            : [];
+    }
+
+    /// <summary>The tasks to choose from, when it is a task that is missing and its benchmark is known as a whole.</summary>
+    private static List<string> KnownTasks(AbsentKey missing, EvalDocument document, CheckContext context)
+    {
+        if (document is not ResultsDocument || missing.Key.Name != "task_id")
+        {
+            return [];
+        }
+
+        var datasetId = (missing.Parent.Find("id")?.Value as YamlScalar)?.Value;
+        var definition = datasetId is null ? null : context.Benchmarks.Find(datasetId);
+        return definition is { IsComplete: true } ? definition.Tasks.Select(task => task.Id).ToList() : [];
+    }
+}

@@ -1,0 +1,36 @@
+using CommunityEvals.Formats;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>What to write in place of a value of the wrong type, where there is one answer.</summary>
+internal static class Correction
+{
+    public static string? For(WrongValue wrong) => (wrong.Node, wrong.Expected) switch
+    {
+        (YamlScalar { Kind: ScalarKind.Text } text, NumberShape) => NumberIn(text.Value),
+        (YamlScalar { IsPlain: true } scalar, TextShape or TextOrListShape) when scalar.Kind != ScalarKind.Null => ScalarText.Quote(scalar.Value),
+        (YamlScalar { Kind: ScalarKind.Text } text, BooleanShape) => BooleanIn(text.Value),
+        _ => null,
+    };
+
+    /// <summary>The number in <c>"76.1"</c>, <c>76.1%</c>, <c>76.1 %</c> and <c>76,1</c>.</summary>
+    private static string? NumberIn(string text)
+    {
+        var number = text.Trim().TrimEnd('%').TrimEnd();
+        if (number.IndexOf('.') < 0 && number.Count(c => c == ',') == 1 && number.Length - number.IndexOf(',') != 4)
+        {
+            // A decimal comma; 1,234 may be either.
+            number = number.Replace(',', '.');
+        }
+
+        return CoreSchema.Resolve(number, isPlain: true, tag: null) is ScalarKind.Integer or ScalarKind.Float ? number : null;
+    }
+
+    private static string? BooleanIn(string text) => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => "true",
+        "false" or "no" or "off" => "false",
+        _ => null,
+    };
+}

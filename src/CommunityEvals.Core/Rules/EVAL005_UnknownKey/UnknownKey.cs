@@ -1,0 +1,62 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Formats;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL005: a key that no reader knows, and that is probably a slip.</summary>
+public sealed class UnknownKey : Rule
+{
+    internal UnknownKey()
+        : base("EVAL005", "UnknownKey", Severity.Warning, "A key should be one that the format knows") => IsExpressedBySchema = true;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
+        document.Shape.UnknownKeys.Select(unknown => At(unknown.Pair.Key.Span, $"'{unknown.Path}' is not a key of the format: {Advice(unknown)}") with
+        {
+            Fixes = Rename(unknown, document),
+        });
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)
+    {
+        foreach (var unknown in document.Shape.UnknownKeys)
+        {
+            if (unknown.Suggestion is not null && unknown.Shape.OtherKeys != OtherKeys.Refused)
+            {
+                yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' is not a key of the format: did you mean '{unknown.Suggestion}'?") with
+                {
+                    Fixes = Rename(unknown, document),
+                };
+            }
+            else if (IsMisplaced(unknown, document))
+            {
+                yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' belongs into a task: move it below 'tasks', into each task that it is for");
+            }
+        }
+    }
+
+    private static string Advice(UnknownShapeKey unknown)
+    {
+        if (unknown.Suggestion is not null)
+        {
+            return $"did you mean '{unknown.Suggestion}'?";
+        }
+
+        if (unknown.Pair.Name == ResultsFormat.ApiWrapper && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
+        {
+            return "the Hub's API wraps results so, a file does not: move the keys below it up into the result itself";
+        }
+
+        return $"the Hub ignores it; the keys here are {string.Join(", ", unknown.Shape.Keys.Select(key => key.Name))}";
+    }
+
+    private static IReadOnlyList<Fix> Rename(UnknownShapeKey unknown, EvalDocument document) =>
+        unknown.Suggestion is null
+            ? []
+            : [Fix.Replace($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key.Span, unknown.Suggestion)];
+
+    /// <summary>Whether it is a task's key, left at the top level of the definition.</summary>
+    private static bool IsMisplaced(UnknownShapeKey unknown, BenchmarkDocument document) =>
+        document.Root!.Pairs.Contains(unknown.Pair) && BenchmarkFormat.InspectTaskKeys.Any(key => key.Name == unknown.Pair.Name);
+}

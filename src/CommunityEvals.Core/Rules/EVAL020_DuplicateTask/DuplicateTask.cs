@@ -1,0 +1,34 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL020: two tasks of a benchmark have one id.</summary>
+public sealed class DuplicateTask : Rule
+{
+    internal DuplicateTask()
+        : base("EVAL020", "DuplicateTask", Severity.Error, "A task's id must be unique in its benchmark")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)
+    {
+        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var id in document.Tasks.Select(task => task.Id).OfType<YamlScalar>())
+        {
+            if (!first.TryGetValue(id.Value, out var earlier))
+            {
+                first.Add(id.Value, id);
+                continue;
+            }
+
+            var line = document.Text.PositionAt(earlier.Span.Start).Line;
+            yield return At(id.Span, $"the task '{Quoted.OneLine(id.Value)}' is defined again, first on line {line}: give each task an id of its own") with
+            {
+                RelatedSpan = earlier.Span,
+            };
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using CommunityEvals.Benchmarks;
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Suggestions;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL040: the benchmark does not define the task that a result is for.</summary>
+public sealed class UnknownTask : Rule
+{
+    internal UnknownTask()
+        : base("EVAL040", "UnknownTask", Severity.Error, "A result's task must be one that its benchmark defines")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    {
+        foreach (var entry in document.Entries)
+        {
+            if (entry is { DatasetId: not null, TaskId: { } task }
+                && !context.Benchmarks.IsUnreadable(entry.DatasetId.Value)
+                && context.Benchmarks.Find(entry.DatasetId.Value) is { IsComplete: true } definition
+                && definition.FindTask(task.Value) is null)
+            {
+                yield return Report(document, task, definition, context);
+            }
+        }
+    }
+
+    private Finding Report(ResultsDocument document, YamlScalar task, BenchmarkDefinition definition, CheckContext context)
+    {
+        var isFile = definition.Origin == DefinitionOrigin.File;
+        var source = isFile ? definition.Path! : $"the catalog of {context.Benchmarks.Catalog!.Date}";
+        var nearest = NearestTask(task.Value, definition);
+        var advice = nearest is null ? $"write one of {TaskNames.List(definition.Tasks.Select(known => known.Id))}" : $"did you mean '{nearest}'?";
+        var message = $"'{Quoted.OneLine(task.Value)}' is not a task of {definition.DatasetId} (says {Quoted.OneLine(source)}): {advice}";
+        return At(task.Span, message, isFile ? Severity : Severity.Warning) with
+        {
+            Fixes = nearest is null
+                ? []
+                : [Fix.Replace($"Write '{nearest}'", isSafe: false, document.Text, task.Span, ScalarText.Write(nearest))],
+        };
+    }
+
+    /// <summary>The task whose configuration was written in place of its id, else the one that is spelled alike.</summary>
+    private static string? NearestTask(string written, BenchmarkDefinition definition)
+    {
+        var byConfig = definition.Tasks.Where(task => task.Config == written && written != "default").ToList();
+        return byConfig.Count == 1 ? byConfig[0].Id : Nearest.Find(written, definition.Tasks.Select(task => task.Id));
+    }
+}

@@ -1,0 +1,38 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL060: a source's link is not an absolute http or https URL.</summary>
+public sealed class InvalidSourceUrl : Rule
+{
+    internal InvalidSourceUrl()
+        : base("EVAL060", "InvalidSourceUrl", Severity.Error, "A source's link must be an absolute http or https URL")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    {
+        foreach (var entry in document.Entries)
+        {
+            if (entry.SourceUrl is { } url && !IsWebUrl(url.Value))
+            {
+                var withScheme = "https://" + url.Value.TrimStart('/');
+                var canMend = !url.Value.Contains(":") && url.Value.Contains(".") && IsWebUrl(withScheme);
+                var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
+                yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is no absolute http(s) URL: {advice}{Loss(document)}") with
+                {
+                    Fixes = canMend ? [Fix.Replace($"Write '{withScheme}'", isSafe: false, document.Text, url.Span, withScheme)] : [],
+                };
+            }
+        }
+    }
+
+    private static bool IsWebUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Host.Length > 0
+        && !text.Trim().Any(char.IsWhiteSpace);
+}

@@ -1,0 +1,73 @@
+namespace CommunityEvals.Yaml;
+
+/// <summary>The text of one file, and where its lines begin.</summary>
+/// <remarks>
+/// A line ends with LF, CR, CR LF, U+0085, U+2028 or U+2029: the compiler's own definition, so that
+/// every host prints the same numbers.
+/// </remarks>
+public sealed class YamlText
+{
+    private int[]? _lineStarts;
+
+    /// <summary>Wraps the decoded text of a file.</summary>
+    /// <param name="text">The text without its byte order mark.</param>
+    /// <param name="isUtf8">False when the bytes were no valid UTF-8 and had to be guessed at.</param>
+    public YamlText(string text, bool isUtf8 = true)
+    {
+        Text = text;
+        IsUtf8 = isUtf8;
+    }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
+    public bool IsUtf8 { get; }
+
+    /// <summary>The characters of <paramref name="span"/>.</summary>
+    public string Slice(CharSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>Line and column of <paramref name="offset"/>, which may be the end of the text.</summary>
+    public TextPosition PositionAt(int offset)
+    {
+        var starts = LineStarts;
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new(line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>Lines and columns of <paramref name="span"/>.</summary>
+    public TextRange RangeOf(CharSpan span) => new(PositionAt(span.Start), PositionAt(span.End));
+
+    /// <summary>Offset of the first character of <paramref name="line"/> (from 1).</summary>
+    public int LineStart(int line) => LineStarts[line - 1];
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsLineBreak(text[i]))
+            {
+                continue;
+            }
+
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                i++;
+            }
+
+            starts.Add(i + 1);
+        }
+
+        return starts.ToArray();
+    }
+
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+}
