@@ -19,9 +19,10 @@ internal sealed class CheckedTree
 
     /// <summary>Checks files as the default items of a project would take them; files of other kinds are passed over.</summary>
     /// <param name="files">Paths relative to the project, and texts.</param>
-    public static CheckedTree Check(IEnumerable<(string Path, string Text)> files)
+    /// <param name="modelId">The model that the project's own folder is, or null.</param>
+    public static CheckedTree Check(IEnumerable<(string Path, string Text)> files, string? modelId = null)
     {
-        var repos = new RepoContext();
+        var repos = new RepoContext { ModelId = modelId };
         var documents = files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (File: Classify(file.Path, repos), file.Text))
@@ -31,6 +32,10 @@ internal sealed class CheckedTree
         var project = new EvalProject(new() { Repos = repos }, documents.OfType<BenchmarkDocument>());
         return new(documents.Select(document => project.Judge(document, new SeveritySettings())).ToList());
     }
+
+    /// <summary>Checks the files below a folder of the repo.</summary>
+    public static CheckedTree OfFolder(string folder, string? modelId = null) =>
+        Check(RepoFiles.Below(folder).Select(path => (path, RepoFiles.Read($"{folder}/{path}"))), modelId);
 
     private static EvalFile? Classify(string path, RepoContext repos) => FileClassifier.KindOf(path) switch
     {
