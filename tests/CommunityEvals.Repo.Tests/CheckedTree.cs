@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Leaderboards;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Repo.Tests;
@@ -7,9 +8,15 @@ namespace CommunityEvals.Repo.Tests;
 /// <summary>A set of files and what the engine says of them.</summary>
 internal sealed class CheckedTree
 {
-    private CheckedTree(IReadOnlyList<CheckedDocument> documents) => Documents = documents;
+    private CheckedTree(EvalProject project, IEnumerable<EvalDocument> documents)
+    {
+        Documents = documents.Select(document => project.Judge(document, new SeveritySettings())).ToList();
+        Leaderboard = LeaderboardBuilder.Build(project, Documents);
+    }
 
     public IReadOnlyList<CheckedDocument> Documents { get; }
+
+    public Leaderboard Leaderboard { get; }
 
     /// <summary>The findings as a build prints them, and those that only an IDE shows, in the order of paths and places.</summary>
     public IEnumerable<string> Lines =>
@@ -29,8 +36,7 @@ internal sealed class CheckedTree
             .Where(file => file.File is not null)
             .Select(file => EvalDocument.Read(file.File!, new YamlText(file.Text)))
             .ToList();
-        var project = new EvalProject(new() { Repos = repos }, documents.OfType<BenchmarkDocument>());
-        return new(documents.Select(document => project.Judge(document, new SeveritySettings())).ToList());
+        return new(new(new() { Repos = repos }, documents.OfType<BenchmarkDocument>()), documents);
     }
 
     /// <summary>Checks the files below a folder of the repo.</summary>
