@@ -37,7 +37,7 @@ static int List(IReadOnlyList<TaskBoard> boards)
 {
     foreach (var board in boards)
     {
-        Console.WriteLine($"{board.Name} ({board.Entries.Count} results)");
+        Console.WriteLine($"{board.Name}, results: {board.Entries.Count}");
     }
 
     return 0;
