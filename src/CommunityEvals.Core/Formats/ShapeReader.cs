@@ -58,6 +58,8 @@ internal sealed class ShapeReader(ShapeReport report)
     {
         switch (shape)
         {
+            case MappingShape { IsFree: true } when node is YamlMapping:
+                break;
             case MappingShape mappingShape when node is YamlMapping mapping && !TemplateText.IsTemplate(node):
                 ReadMapping(mapping, mappingShape, path, owner);
                 break;
