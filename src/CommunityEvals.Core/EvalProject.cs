@@ -13,11 +13,12 @@ public sealed class EvalProject
     /// <summary>Makes a project of its benchmarks; results are checked one by one.</summary>
     /// <param name="options">What the project asks for.</param>
     /// <param name="benchmarks">The files that may define benchmarks.</param>
-    public EvalProject(EvalOptions options, IEnumerable<BenchmarkDocument> benchmarks)
+    /// <param name="results">All files of results, called at most once; null when there are none to hold a result against.</param>
+    public EvalProject(EvalOptions options, IEnumerable<BenchmarkDocument> benchmarks, Func<IEnumerable<ResultsDocument>>? results = null)
     {
         Options = options;
         Benchmarks = new(benchmarks, options.UseCatalog ? Catalog.Bundled : null);
-        _context = new(options, Benchmarks);
+        _context = new(options, Benchmarks, new(() => new(results?.Invoke() ?? [])));
     }
 
     /// <summary>What the project asks for.</summary>
@@ -30,9 +31,9 @@ public sealed class EvalProject
     /// The findings in a file, in the order of their places, with severities as the rules give them, less those that a comment
     /// in the file silences. Safe to call from several threads.
     /// </summary>
-    public IReadOnlyList<Finding> Check(EvalDocument document) => IgnoreComments.Apply(document, CheckAll(document));
+    public IReadOnlyList<Finding> Check(EvalDocument document) => Sorted(IgnoreComments.Apply(document, CheckAll(document)));
 
-    /// <summary>The findings in a file, silenced or not.</summary>
+    /// <summary>The findings in a file, silenced or not, in the order of the rules.</summary>
     public IReadOnlyList<Finding> CheckAll(EvalDocument document)
     {
         List<Finding>? findings = null;
@@ -44,7 +45,6 @@ public sealed class EvalProject
             }
         }
 
-        findings?.Sort(ByPlace);
         return findings ?? (IReadOnlyList<Finding>)[];
     }
 
@@ -67,16 +67,14 @@ public sealed class EvalProject
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
         var heard = IgnoreComments.Apply(document, all);
         var isInvalid = heard.Any(finding => settings.Resolve(finding.Rule.Id, finding.Severity) == Severity.Error);
-        var shown = heard
+        var shown = Sorted(heard)
             .Select(finding => finding with { Severity = settings.Resolve(finding.Rule.Id, ShownSeverity(finding)) })
             .Where(finding => finding.Severity != Severity.None)
             .ToList();
         return new(document, shown, isUnreadable || isInvalid);
     }
 
-    private static int ByPlace(Finding a, Finding b)
-    {
-        var byPlace = a.Span.Start.CompareTo(b.Span.Start);
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
-    }
+    private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
+        ? findings
+        : [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 }

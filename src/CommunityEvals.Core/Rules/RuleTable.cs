@@ -18,6 +18,9 @@ public static class RuleTable
     /// <summary>An output could not be written.</summary>
     public static Rule UnwritableOutput { get; } = new UnwritableOutput();
 
+    /// <summary>A comment ignores nothing.</summary>
+    public static Rule UnnecessarySuppression { get; } = new UnnecessarySuppression();
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -27,15 +30,40 @@ public static class RuleTable
         new WrongType(),
         new UnknownKey(),
         new DuplicateKey(),
+        new InvalidDate(),
+        new UnquotedDate(),
+        new InvalidRepoId(),
+        new InvalidRevision(),
+        new PlaceholderText(),
         new NonFiniteValue(),
         new LimitExceeded(),
         new IgnoredLocation(),
         new UnknownRepo(),
+        new EmptyValue(),
+        new FutureDate(),
         new DuplicateTask(),
+        new UnknownFramework(),
+        new UnknownSolver(),
+        new UnknownScorer(),
+        new InvalidEpochs(),
+        new UnknownTaskKey(),
+        new IncompleteBenchmark(),
         new UnknownTask(),
         new UnknownBenchmark(),
+        new DuplicateResult(),
+        new ConflictingResults(),
+        new UnitMismatch(),
+        new OutOfRange(),
         PolicyViolation,
+        new UndeclaredDirection(),
+        new NonStandardNotes(),
         new InvalidSourceUrl(),
+        new MalformedHubLink(),
+        new SourceOfOtherModel(),
+        new UnpinnedSource(),
+        new MissingSource(),
+        new UnrecognizedVerifyToken(),
+        UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,
         OutdatedLeaderboard,
