@@ -1,0 +1,115 @@
+using CommunityEvals.Benchmarks;
+using CommunityEvals.Sources;
+
+namespace CommunityEvals.Leaderboards;
+
+/// <summary>Writes <c>leaderboard.json</c>, version 1; its JSON Schema ships as <c>schemas/leaderboard.schema.json</c>.</summary>
+public static class LeaderboardJson
+{
+    /// <summary>The version of the format. Keys may be added within a version.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>The same leaderboard gives the same text, everywhere.</summary>
+    public static string Write(Leaderboard leaderboard)
+    {
+        var json = new JsonWriter();
+        json.Object(null, () => json
+            .Number("schemaVersion", SchemaVersion)
+            .List("benchmarks", leaderboard.Benchmarks, benchmark => WriteBenchmark(json, benchmark))
+            .List("conflicts", leaderboard.Conflicts, conflict => WriteConflict(json, conflict))
+            .List("excluded", leaderboard.Excluded, excluded => WriteExcluded(json, excluded))
+            .Object("totals", () => WriteTotals(json, leaderboard), isInline: true));
+        return json.Finish();
+    }
+
+    private static void WriteBenchmark(JsonWriter json, BenchmarkBoard benchmark) => json.Object(null, () => json
+        .Text("datasetId", benchmark.DatasetId)
+        .Text("name", benchmark.Definition?.Name)
+        .Text("description", benchmark.Definition?.Description)
+        .Text("evaluationFramework", benchmark.Definition?.Framework)
+        .Text("definedBy", benchmark.Definition is null ? null : benchmark.Definition.Origin == DefinitionOrigin.File ? "file" : "catalog")
+        .List("tasks", benchmark.Tasks, task => WriteTask(json, task)));
+
+    private static void WriteTask(JsonWriter json, TaskBoard board) => json.Object(null, () => json
+        .Text("taskId", board.Task.Id)
+        .Text("config", board.Task.Config)
+        .Text("split", board.Task.Split)
+        .Text("unit", board.Task.Unit switch { ScoreUnit.Percent => "percent", ScoreUnit.Fraction => "fraction", _ => null })
+        .Boolean("lowerIsBetter", board.Direction.LowerIsBetter)
+        .Text("directionOrigin", board.Direction.Origin)
+        .List("entries", board.Entries, entry => WriteEntry(json, entry)));
+
+    private static void WriteEntry(JsonWriter json, BoardEntry entry) => json.Object(
+        null,
+        () => json
+            .Number("rank", entry.Rank)
+            .Number("rankInVariant", entry.RankInVariant)
+            .Text("modelId", entry.ModelId)
+            .Raw("value", entry.Value.Json)
+            .Text("variant", entry.Variant)
+            .Text("notes", entry.Notes)
+            .Null("status")
+            .Boolean("verified", false)
+            .Null("verifiedBy")
+            .Boolean("hasVerifyToken", entry.HasVerifyToken)
+            .Null("pullRequest")
+            .Null("discussionUrl")
+            .Null("submittedBy")
+            .Text("date", entry.Date)
+            .Text("dateOrigin", entry.Date is null ? null : "declared")
+            .Apply(() => WriteSource(json, entry.Source))
+            .Text("filename", entry.Filename)
+            .Text("path", entry.Path)
+            .Number("line", entry.Line)
+            .Text("datasetRevision", entry.DatasetRevision)
+            .Null("commit")
+            .List("findings", entry.Findings, id => json.Text(null, id)),
+        isInline: true);
+
+    private static void WriteSource(JsonWriter json, BoardSource? source)
+    {
+        if (source is null)
+        {
+            json.Null("source");
+            return;
+        }
+
+        json.Object("source", () => json
+            .Text("url", source.Url)
+            .Text("name", source.Name)
+            .Text("user", source.User)
+            .Text("org", source.Org)
+            .Text("kind", SourceKind.Of(source.Url))
+            .Boolean("isExternal", SourceKind.IsExternal(source.Url)));
+    }
+
+    private static void WriteConflict(JsonWriter json, ResultConflict conflict) => json.Object(
+        null,
+        () => json
+            .Text("modelId", conflict.ModelId)
+            .Text("datasetId", conflict.DatasetId)
+            .Text("taskId", conflict.TaskId)
+            .Text("variant", conflict.Variant)
+            .List("values", conflict.Entries, entry => json.Object(null, () => json
+                .Raw("value", entry.Value.Json)
+                .Text("origin", "file")
+                .Text("path", entry.Path)
+                .Number("line", entry.Line)
+                .Null("pullRequest"))),
+        isInline: true);
+
+    private static void WriteExcluded(JsonWriter json, ExcludedFile excluded) => json.Object(
+        null,
+        () => json
+            .Text("path", excluded.Path)
+            .Text("modelId", excluded.ModelId)
+            .List("findings", excluded.Findings, id => json.Text(null, id)),
+        isInline: true);
+
+    private static void WriteTotals(JsonWriter json, Leaderboard leaderboard) => json
+        .Number("models", leaderboard.Entries.Select(entry => entry.ModelId).Distinct(StringComparer.Ordinal).Count())
+        .Number("benchmarks", leaderboard.Benchmarks.Count)
+        .Number("tasks", leaderboard.Benchmarks.Sum(benchmark => benchmark.Tasks.Count))
+        .Number("results", leaderboard.Entries.Count())
+        .Number("excluded", leaderboard.Excluded.Count);
+}

@@ -1,0 +1,102 @@
+namespace CommunityEvals.Sources;
+
+/// <summary>What a page of the Hub is about.</summary>
+public enum HubPage
+{
+    /// <summary>The root of a model's, dataset's or space's repo.</summary>
+    RepoRoot,
+
+    /// <summary>A file of a repo (<c>/blob/</c>, <c>/resolve/</c> or <c>/raw/</c>).</summary>
+    File,
+
+    /// <summary>A folder of a repo (<c>/tree/</c>) or a bucket.</summary>
+    Folder,
+
+    /// <summary>A discussion or pull request of a repo.</summary>
+    Discussion,
+
+    /// <summary>A paper.</summary>
+    Paper,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>Kinds of repos on the Hub.</summary>
+public enum HubRepoKind
+{
+    /// <summary>A model: <c>/owner/name</c>.</summary>
+    Model,
+
+    /// <summary>A dataset: <c>/datasets/owner/name</c>.</summary>
+    Dataset,
+
+    /// <summary>A space: <c>/spaces/owner/name</c>.</summary>
+    Space,
+
+    /// <summary>A bucket: <c>/buckets/owner/name</c>.</summary>
+    Bucket,
+}
+
+/// <summary>A URL of the Hub, taken apart. Its pages are listed in <c>docs/hub</c> of huggingface/hub-docs.</summary>
+/// <param name="Page">What the page is about.</param>
+/// <param name="RepoKind">The kind of its repo, or null when it is of none.</param>
+/// <param name="RepoId">Its repo, <c>owner/name</c>, or null when it is of none.</param>
+public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? RepoId = null)
+{
+    private static readonly string[] Hosts = ["huggingface.co", "www.huggingface.co", "hf.co"];
+
+    /// <summary>First parts of a path that are no owners of models.</summary>
+    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
+    {
+        "api", "blog", "buckets", "chat", "collections", "datasets", "docs", "enterprise", "join", "learn", "login", "models",
+        "new", "organizations", "papers", "posts", "pricing", "search", "settings", "spaces", "tasks", "terms-of-service",
+    };
+
+    /// <summary>The revision of a file or folder, or null.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>The path of a file or folder inside its repo, with <c>/</c>; empty for none.</summary>
+    public string FilePath { get; init; } = "";
+
+    /// <summary>Whether <paramref name="uri"/> is of the Hub.</summary>
+    public static bool IsHub(Uri uri) => Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes an absolute URL apart; null when it is not the Hub's.</summary>
+    public static HubUrl? TryParse(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && IsHub(uri)
+            ? Parse(uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray())
+            : null;
+
+    private static HubUrl Parse(string[] parts) => parts switch
+    {
+        ["papers", _, ..] => new(HubPage.Paper),
+        ["datasets", var owner, var name, ..] => InRepo(HubRepoKind.Dataset, owner, name, parts, 3),
+        ["spaces", var owner, var name, ..] => InRepo(HubRepoKind.Space, owner, name, parts, 3),
+        ["buckets", var owner, var name, ..] => new(HubPage.Folder, HubRepoKind.Bucket, owner + "/" + name),
+        [var owner, var name, ..] when !Sections.Contains(owner) => InRepo(HubRepoKind.Model, owner, name, parts, 2),
+        _ => new(HubPage.Other),
+    };
+
+    private static HubUrl InRepo(HubRepoKind kind, string owner, string name, string[] parts, int at)
+    {
+        var id = owner + "/" + name;
+        if (parts.Length == at)
+        {
+            return new(HubPage.RepoRoot, kind, id);
+        }
+
+        var page = parts[at] switch
+        {
+            "blob" or "resolve" or "raw" => HubPage.File,
+            "tree" => HubPage.Folder,
+            "discussions" => HubPage.Discussion,
+            _ => HubPage.Other,
+        };
+        return new(page, kind, id)
+        {
+            Revision = page is HubPage.File or HubPage.Folder && parts.Length > at + 1 ? parts[at + 1] : null,
+            FilePath = page is HubPage.File or HubPage.Folder ? string.Join("/", parts.Skip(at + 2)) : "",
+        };
+    }
+}
