@@ -85,8 +85,8 @@ public class CodeFixTests
     {
         var export = typeof(CommunityEvalsCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([LanguageNames.CSharp, LanguageNames.VisualBasic], export.Languages);
-        Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds);
-        Assert.Equal([".yaml", ".yml"], export.DocumentExtensions);
+        Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
+        Assert.Equal([".yaml", ".yml"], export.DocumentExtensions!);
     }
 
     private static async Task<List<CodeAction>> FixesFor(EvalWorkspace workspace) =>

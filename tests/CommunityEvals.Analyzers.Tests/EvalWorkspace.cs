@@ -50,9 +50,14 @@ internal sealed class EvalWorkspace : IDisposable
     /// <summary>What the analyzer reports, and what the compiler reports of the analyzer, by place.</summary>
     public async Task<ImmutableArray<Diagnostic>> Diagnose()
     {
-        var compilation = await Project.GetCompilationAsync();
-        var diagnostics = await compilation!.WithAnalyzers([Analyzer], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await (await Compile()).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    public async Task<CompilationWithAnalyzers> Compile()
+    {
+        var compilation = await Project.GetCompilationAsync();
+        return compilation!.WithAnalyzers([Analyzer], Project.AnalyzerOptions);
     }
 
     public void Dispose() => _workspace.Dispose();

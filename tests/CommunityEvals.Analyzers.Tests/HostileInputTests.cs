@@ -33,10 +33,9 @@ public class HostileInputTests
     {
         { "EVAL013", new string('[', 200_000) },
         { "EVAL013", string.Concat(Enumerable.Range(0, 20_000).Select(depth => new string(' ', depth % 100) + "- ")) },
-        { "EVAL013", "a: &a [x, x]\nb: &b [*a, *a]\n" + string.Concat(Enumerable.Range(0, 2_000).Select(_ => "- *b\n")) },
+        { "EVAL013", "- &a [x, x]\n- &b [*a, *a]\n" + string.Concat(Enumerable.Range(0, 2_000).Select(_ => "- *b\n")) },
         { "EVAL013", new string('#', 9 * 1024 * 1024) },
         { "EVAL001", new string('\0', 10_000) },
-        { "EVAL001", "- \uD800: 1" },
         { "EVAL001", new string('{', 60) },
     };
 

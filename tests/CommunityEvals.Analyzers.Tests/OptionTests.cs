@@ -57,7 +57,7 @@ public class OptionTests
         (Samples.ResultsPath, Samples.GoodResults.Replace("cais/hle", "{|EVAL041:cais/hle|}", StringComparison.Ordinal)));
 
     [Fact]
-    public async Task Nobody_is_told_the_owner_of_files_that_no_property_folder_or_clone_claims()
+    public async Task A_file_that_no_property_folder_or_clone_claims_belongs_to_nobody()
     {
         using var workspace = new EvalWorkspace(BuildConfig.OfTree());
         workspace.Add(Samples.ResultsPath, Samples.GoodResults);
