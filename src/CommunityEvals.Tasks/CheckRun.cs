@@ -28,14 +28,15 @@ internal sealed class CheckRun
     /// <summary>Full path of the project's folder.</summary>
     public string ProjectFolder => FolderOf(_projectFile);
 
-    /// <summary>How many results there are, and what they were held against: the line that a build ends with.</summary>
+    /// <summary>How many results there are, and what they were held against: the line that a build ends with. Files that are left out are not in these numbers.</summary>
     public string Summary
     {
         get
         {
             var coverage = _leaderboard.Coverage;
-            var count = coverage.Definition + coverage.Catalog + coverage.Nothing;
-            return $"CommunityEvals: {count} {(count == 1 ? "result" : "results")} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing";
+            var results = Count(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
+            var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count(_leaderboard.Excluded.Count, "file")} left out";
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
         }
     }
 
@@ -73,6 +74,8 @@ internal sealed class CheckRun
 
         return _findings;
     }
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string FolderOf(string projectFile) => Path.GetDirectoryName(projectFile)!;
 
