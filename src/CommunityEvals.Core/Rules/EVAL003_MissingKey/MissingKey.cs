@@ -23,7 +23,7 @@ public sealed class MissingKey : Rule
             var what = missing.Written is null ? "is missing" : "is empty";
             yield return At(
                 missing.Span,
-                $"'{missing.Path}' {what}: {Advice(missing, document, context)}{Loss(document)}",
+                $"'{missing.Path}' {what}: {Advice(missing, document, context)}{Refusal(missing)}{Loss(document)}",
                 SeverityOf(document, missing.Key.Authority, context)) with
             {
                 Fixes = FixesFor(missing, document, context),
@@ -43,6 +43,9 @@ public sealed class MissingKey : Rule
             ? $"write '{missing.Key.Name}: {tasks[0]}'{OtherTasks(tasks)}"
             : $"write '{missing.Key.Name}:' with {missing.Key.Value.Noun}";
     }
+
+    private static string Refusal(AbsentKey missing) =>
+        missing.Key.Authority == Authority.Inspect ? "; Inspect refuses a task without it" : "";
 
     private static string OtherTasks(List<string> tasks) =>
         tasks.Count == 1 ? "" : $", or another task of the benchmark: {TaskNames.List(tasks.Skip(1))}";

@@ -34,7 +34,7 @@ public sealed class UnknownKey : Rule
             }
             else if (IsMisplaced(unknown, document))
             {
-                yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' belongs into a task: move it below 'tasks', into each task that it is for");
+                yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' belongs in a task: move it below 'tasks', into each task that it is for");
             }
         }
     }

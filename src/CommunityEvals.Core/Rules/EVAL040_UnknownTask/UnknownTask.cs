@@ -34,7 +34,7 @@ public sealed class UnknownTask : Rule
         var isFile = definition.Origin == DefinitionOrigin.File;
         var source = isFile ? definition.Path! : $"the catalog of {context.Benchmarks.Catalog!.Date}";
         var nearest = NearestTask(task.Value, definition);
-        var advice = nearest is null ? $"write one of {TaskNames.List(definition.Tasks.Select(known => known.Id))}" : $"did you mean '{nearest}'?";
+        var advice = nearest is null ? Choice(definition) : $"did you mean '{nearest}'?";
         var message = $"'{Quoted.OneLine(task.Value)}' is not a task of {definition.DatasetId} (says {Quoted.OneLine(source)}): {advice}";
         return At(task.Span, message, isFile ? Severity : Severity.Warning) with
         {
@@ -43,6 +43,10 @@ public sealed class UnknownTask : Rule
                 : [Fix.Replace($"Write '{nearest}'", isSafe: false, document.Text, task.Span, ScalarText.Write(nearest))],
         };
     }
+
+    private static string Choice(BenchmarkDefinition definition) => definition.Tasks.Count == 1
+        ? $"its only task is '{definition.Tasks[0].Id}'"
+        : $"write one of {TaskNames.List(definition.Tasks.Select(task => task.Id))}";
 
     /// <summary>The task whose configuration was written in place of its id, else the one that is spelled alike.</summary>
     private static string? NearestTask(string written, BenchmarkDefinition definition)
