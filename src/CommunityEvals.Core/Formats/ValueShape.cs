@@ -71,6 +71,9 @@ public sealed record MappingShape(string Name, IReadOnlyList<KeyShape> Keys, Oth
 {
     /// <inheritdoc/>
     public override string Noun => Name;
+
+    /// <summary>Whether any mapping will do: <c>args: {limit}</c> is an argument without a value there, no template text.</summary>
+    public bool IsFree => Keys.Count == 0 && OtherKeys == OtherKeys.Allowed;
 }
 
 /// <summary>What of a mapping's keys that its shape does not know.</summary>

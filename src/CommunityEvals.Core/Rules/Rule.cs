@@ -42,6 +42,9 @@ public abstract class Rule
     /// <summary>Whether only the MSBuild host can raise it, because it takes a disk, a process or a library that a compiler should not load.</summary>
     public bool IsOfTaskHost { get; private protected init; }
 
+    /// <summary>Whether the shipped JSON Schema for files of that kind says the same.</summary>
+    public virtual bool IsExpressedBySchemaFor(EvalDocument document) => IsExpressedBySchema;
+
     /// <summary>Finds where <paramref name="document"/> breaks the rule.</summary>
     public virtual IEnumerable<Finding> Check(EvalDocument document, CheckContext context) => document switch
     {

@@ -10,6 +10,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, int start, str
     private YamlNode? _key;
     private int _end;
     private long _weight = 1;
+    private int _depth;
 
     public bool IsFlow => isFlow;
 
@@ -21,6 +22,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, int start, str
     {
         _end = Math.Max(_end, end);
         _weight += node.Weight;
+        _depth = Math.Max(_depth, node.Depth);
         if (!isMapping)
         {
             _items.Add(node);
@@ -44,7 +46,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, int start, str
         var weight = (int)Math.Min(_weight, int.MaxValue);
         if (!isMapping)
         {
-            return new YamlSequence(span, weight, _items);
+            return new YamlSequence(span, weight, _depth + 1, _items);
         }
 
         if (_key is not null)
@@ -53,7 +55,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, int start, str
         }
 
         var pairs = WithoutDuplicates(out duplicates);
-        return new YamlMapping(span, weight, Merged(pairs), isFlow);
+        return new YamlMapping(span, weight, _depth + 1, Merged(pairs), isFlow);
     }
 
     private List<YamlPair> WithoutDuplicates(out IReadOnlyList<DuplicateKey> duplicates)

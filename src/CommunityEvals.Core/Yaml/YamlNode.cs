@@ -3,10 +3,11 @@ namespace CommunityEvals.Yaml;
 /// <summary>A node of a YAML document and the exact place where it is written.</summary>
 public abstract class YamlNode
 {
-    private protected YamlNode(CharSpan span, int weight)
+    private protected YamlNode(CharSpan span, int weight, int depth)
     {
         Span = span;
         Weight = weight;
+        Depth = depth;
     }
 
     /// <summary>From the node's first character to just behind its last one, quotes and brackets included.</summary>
@@ -14,6 +15,9 @@ public abstract class YamlNode
 
     /// <summary>Number of nodes below and including this one, with every alias counted as what it stands for.</summary>
     public int Weight { get; }
+
+    /// <summary>Number of lists and mappings inside each other, this one included, with every alias counted as what it stands for; 0 for a scalar.</summary>
+    public int Depth { get; }
 
     /// <summary>What to call this node in a message: "a mapping", "a list", "a number"…</summary>
     public abstract string Describe();
@@ -42,7 +46,7 @@ public enum ScalarKind
 public sealed class YamlScalar : YamlNode
 {
     internal YamlScalar(CharSpan span, string value, ScalarKind kind, bool isPlain)
-        : base(span, 1)
+        : base(span, weight: 1, depth: 0)
     {
         Value = value;
         Kind = kind;
@@ -74,8 +78,8 @@ public sealed class YamlScalar : YamlNode
 /// <summary>A list.</summary>
 public sealed class YamlSequence : YamlNode
 {
-    internal YamlSequence(CharSpan span, int weight, IReadOnlyList<YamlNode> items)
-        : base(span, weight) => Items = items;
+    internal YamlSequence(CharSpan span, int weight, int depth, IReadOnlyList<YamlNode> items)
+        : base(span, weight, depth) => Items = items;
 
     /// <summary>The items in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; }
@@ -87,8 +91,8 @@ public sealed class YamlSequence : YamlNode
 /// <summary>A mapping; of a duplicate key only the first one counts.</summary>
 public sealed class YamlMapping : YamlNode
 {
-    internal YamlMapping(CharSpan span, int weight, IReadOnlyList<YamlPair> pairs, bool isFlow)
-        : base(span, weight)
+    internal YamlMapping(CharSpan span, int weight, int depth, IReadOnlyList<YamlPair> pairs, bool isFlow)
+        : base(span, weight, depth)
     {
         Pairs = pairs;
         IsFlow = isFlow;
@@ -96,6 +100,9 @@ public sealed class YamlMapping : YamlNode
 
     /// <summary>The pairs in order, those that <c>&lt;&lt;</c> merges in at the end.</summary>
     public IReadOnlyList<YamlPair> Pairs { get; }
+
+    /// <summary>Where to report what the mapping as a whole lacks: at its first key.</summary>
+    public CharSpan Head => Pairs.Count > 0 ? Pairs[0].Key.Span : Span;
 
     /// <summary>Whether it is written in braces.</summary>
     public bool IsFlow { get; }

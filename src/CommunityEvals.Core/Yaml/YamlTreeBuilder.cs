@@ -93,7 +93,7 @@ internal sealed class YamlTreeBuilder(YamlText text, YamlLimits limits)
     {
         if (_open.Count >= limits.MaxDepth)
         {
-            Fail(new(YamlFaultKind.LimitExceeded, new(span.Start, 1), $"nested deeper than {limits.MaxDepth} levels"));
+            FailAtDepth(new(span.Start, 1));
             return;
         }
 
@@ -167,6 +167,10 @@ internal sealed class YamlTreeBuilder(YamlText text, YamlLimits limits)
         {
             Fail(new(YamlFaultKind.LimitExceeded, span, $"'*{Quoted.OneLine(name)}' stands inside the very thing that it repeats, so it would never end"));
         }
+        else if (_open.Count + node.Depth > limits.MaxDepth)
+        {
+            FailAtDepth(span);
+        }
         else
         {
             Count(node.Weight, span);
@@ -194,6 +198,9 @@ internal sealed class YamlTreeBuilder(YamlText text, YamlLimits limits)
             Fail(new(YamlFaultKind.LimitExceeded, span, $"more than {limits.MaxNodes} values, aliases counted as what they stand for"));
         }
     }
+
+    private void FailAtDepth(CharSpan span) =>
+        Fail(new(YamlFaultKind.LimitExceeded, span, $"nested deeper than {limits.MaxDepth} levels, aliases counted as what they stand for"));
 
     private void FailAtTag(string tag, CharSpan span, string tagged) =>
         Fail(new(YamlFaultKind.Malformed, span, $"the tag '{Quoted.OneLine(tag)}' does not fit {tagged}: remove it, these files need no tags"));

@@ -10,6 +10,9 @@ public sealed class UnknownKey : Rule
     internal UnknownKey()
         : base("EVAL005", "UnknownKey", Severity.Warning, "A key should be one that the format knows") => IsExpressedBySchema = true;
 
+    /// <summary>Only for results: that a key of a definition is near a known one is a guess, which no schema can make.</summary>
+    public override bool IsExpressedBySchemaFor(EvalDocument document) => document is ResultsDocument;
+
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
         document.Shape.UnknownKeys.Select(unknown => At(unknown.Pair.Key.Span, $"'{unknown.Path}' is not a key of the format: {Advice(unknown)}") with
