@@ -15,10 +15,19 @@ public sealed class EvalProject
     /// <param name="benchmarks">The files that may define benchmarks.</param>
     /// <param name="results">All files of results, called at most once; null when there are none to hold a result against.</param>
     public EvalProject(EvalOptions options, IEnumerable<BenchmarkDocument> benchmarks, Func<IEnumerable<ResultsDocument>>? results = null)
+        : this(options, new BenchmarkIndex(benchmarks, options.UseCatalog ? Catalog.Bundled : null), results)
+    {
+    }
+
+    /// <summary>Makes a project of an index that a host has kept.</summary>
+    /// <param name="options">What the project asks for.</param>
+    /// <param name="benchmarks">The benchmarks that are known.</param>
+    /// <param name="results">All files of results, called at most once; null when there are none to hold a result against.</param>
+    public EvalProject(EvalOptions options, BenchmarkIndex benchmarks, Func<IEnumerable<ResultsDocument>>? results = null)
     {
         Options = options;
-        Benchmarks = new(benchmarks, options.UseCatalog ? Catalog.Bundled : null);
-        _context = new(options, Benchmarks, new(() => new(results?.Invoke() ?? [])));
+        Benchmarks = benchmarks;
+        _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
     }
 
     /// <summary>What the project asks for.</summary>
