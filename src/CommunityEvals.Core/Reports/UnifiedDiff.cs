@@ -21,7 +21,9 @@ public static class UnifiedDiff
         }
 
         var lines = SplitLines(text.Text);
-        var diff = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        // Behind a name with spaces git wants a tab, to see where it ends.
+        var end = path.IndexOf(' ') < 0 ? "" : "\t";
+        var diff = new StringBuilder($"--- a/{path}{end}\n+++ b/{path}{end}\n");
         var shift = 0;
         foreach (var hunk in Hunks(text, edits, lines))
         {
@@ -59,7 +61,7 @@ public static class UnifiedDiff
             var from = i;
             do
             {
-                last = Math.Max(last, LineAt(starts, Math.Max(edits[i].Span.Start, edits[i].Span.End - 1)));
+                last = Math.Max(last, LastLine(starts, edits[i]));
                 i++;
             }
             while (i < edits.Count && LineAt(starts, edits[i].Span.Start) <= last);
@@ -69,6 +71,16 @@ public static class UnifiedDiff
             yield return new(first, last, SplitLines(Fixing.FixApplication.Apply(text.Slice(before), shifted) ?? text.Slice(before)));
         }
     }
+
+    /// <summary>The last line that an edit changes: also the next one, where its line end goes and the two become one.</summary>
+    private static int LastLine(int[] starts, TextEdit edit)
+    {
+        var removesLines = edit.NewText.Length == 0 && Array.BinarySearch(starts, edit.Span.Start) >= 0;
+        var joins = EndsLine(edit.OldText) && !EndsLine(edit.NewText) && !removesLines;
+        return LineAt(starts, joins ? edit.Span.End : Math.Max(edit.Span.Start, edit.Span.End - 1));
+    }
+
+    private static bool EndsLine(string text) => text.EndsWith("\n", StringComparison.Ordinal);
 
     private static int WriteHunk(StringBuilder diff, List<string> lines, List<Change> changes, int shift)
     {
@@ -95,7 +107,7 @@ public static class UnifiedDiff
         foreach (var line in lines)
         {
             diff.Append(mark).Append(line);
-            if (!line.EndsWith("\n", StringComparison.Ordinal))
+            if (!EndsLine(line))
             {
                 diff.Append("\n\\ No newline at end of file\n");
             }
