@@ -50,7 +50,8 @@ internal static class OutputFile
         }
     }
 
-    private static void Move(string from, string to)
+    /// <summary>Moves a file into place, where another may be.</summary>
+    public static void Move(string from, string to)
     {
         if (File.Exists(to))
         {
