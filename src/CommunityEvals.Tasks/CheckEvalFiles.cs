@@ -170,17 +170,11 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         Log.LogMessage(MessageImportance.High, run.Summary);
     }
 
-    /// <summary>What a person asked for, and the findings that stand in its way. Where the settings are wrong, nothing is touched.</summary>
-    private IReadOnlyList<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files)
-    {
-        var problems = settings.Problems.Select(new ProjectFindings(ProjectFile, settings.Severities).Of).ToList();
-        if (problems.Any(problem => problem.Severity == Findings.Severity.Error))
-        {
-            return problems;
-        }
-
-        return [.. problems, .. Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files)];
-    }
+    /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
+    private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
+        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
+        .ToList();
 
     private IReadOnlyList<ReportedFinding> Fix(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {

@@ -68,8 +68,25 @@ public static class UnifiedDiff
 
             var before = CharSpan.FromBounds(starts[first], starts[last] + lines[last].Length);
             var shifted = edits.Skip(from).Take(i - from).Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - before.Start } }).ToList();
-            yield return new(first, last, SplitLines(Fixing.FixApplication.Apply(text.Slice(before), shifted) ?? text.Slice(before)));
+            yield return Trim(lines, first, last, SplitLines(Fixing.FixApplication.Apply(text.Slice(before), shifted) ?? text.Slice(before)));
         }
+    }
+
+    /// <summary>Leaves out lines at either end that stay as they are.</summary>
+    private static Change Trim(List<string> lines, int first, int last, List<string> newLines)
+    {
+        var (from, to) = (0, newLines.Count);
+        while (first <= last && from < to && lines[first] == newLines[from])
+        {
+            (first, from) = (first + 1, from + 1);
+        }
+
+        while (first <= last && from < to && lines[last] == newLines[to - 1])
+        {
+            (last, to) = (last - 1, to - 1);
+        }
+
+        return new(first, last, newLines.GetRange(from, to - from));
     }
 
     /// <summary>The last line that an edit changes: also the next one, where its line end goes and the two become one.</summary>
@@ -146,5 +163,6 @@ public static class UnifiedDiff
         return at < 0 ? ~at - 1 : at;
     }
 
+    /// <summary>Old lines from the first to the last, none when the last is before the first, and the lines that replace them.</summary>
     private sealed record Change(int First, int Last, List<string> NewLines);
 }

@@ -41,7 +41,7 @@ internal sealed record FixReport(string Lines, string Closing, IReadOnlyList<Rep
             refused);
     }
 
-    private static string Nothing(FixRun run) => "there is nothing to fix" + Left(run);
+    private static string Nothing(FixRun run) => "nothing to fix safely" + Left(run);
 
     private static string Counted(IReadOnlyList<MendedFile> files) =>
         $"{Count.Of(files.Sum(file => file.Changes.Count), "fix", "fixes")} in {Count.Of(files.Count, "file")}";

@@ -20,7 +20,10 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         problems.Choice("CommunityEvalsReportFrom", task.ReportFrom, "Auto", "Compiler", "Task");
         PresetFile.Check(task.Preset, task.PresetFolder, problems);
         problems.Choice("CommunityEvalsAnnotations", task.Annotations, "github");
-        var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false);
+
+        // Who writes something else here meant to change nothing.
+        var hadProblems = problems.All.Count;
+        var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
         var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
