@@ -1,5 +1,6 @@
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
+using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
 using Microsoft.Build.Framework;
@@ -93,9 +94,13 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
     public string? FixDryRun { get; set; }
 
-    /// <summary>The folder in which is kept what a person asked for, absolute or relative to the project.</summary>
+    /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
     [Required]
-    public string AnswerFolder { get; set; } = "";
+    public string AnswerFile { get; set; } = "";
+
+    /// <summary>Full path of the file that is to hold fixes that are shown and not applied.</summary>
+    [Required]
+    public string DiffFile { get; set; } = "";
 
     /// <summary>Which findings to print: <c>All</c> (default), <c>HostOnly</c> or <c>MissedErrors</c>.</summary>
     public string? Scope { get; set; }
@@ -164,7 +169,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
         if (!string.IsNullOrWhiteSpace(Annotations))
         {
-            Answer.Print(Log, Reporting.Annotations.Write(run.Findings, Workspace, ProjectFolder));
+            run.WriteAnnotations(AnswerFile, Workspace);
         }
 
         Log.LogMessage(MessageImportance.High, run.Summary);
@@ -180,17 +185,20 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         var run = FixRun.Start(files, settings);
         var report = settings.IsFixDryRun ? FixReport.Show(run) : FixReport.Write(run);
-        Answer.Print(Log, $"{report.Lines}CommunityEvals: {report.Closing}\n");
-        var kept = Path.Combine(AnswerFolder, settings.IsFixDryRun ? "fixes.diff" : "fixes.txt");
-        return [.. report.Refused, .. Answer.Keep(FullPath(kept), report.Lines, ProjectFile)];
+        return
+        [
+            .. report.Refused,
+            .. OutputFile.Write(AnswerFile, $"{report.Lines}CommunityEvals: {report.Closing}\n", ProjectFile),
+            .. settings.IsFixDryRun ? OutputFile.Write(DiffFile, report.Lines, ProjectFile) : [],
+        ];
     }
 
     private IReadOnlyList<ReportedFinding> UpdateBaseline(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var (text, count) = BaselineUpdate.Make(files, settings);
-        var faults = Answer.Keep(FullPath(BaselineFile), text, ProjectFile);
-        Answer.Print(Log, faults.Count > 0 ? "" : $"CommunityEvals: {BaselineFile} knows {Count.Of(count, "finding")}\n");
-        return faults;
+        var faults = OutputFile.Write(FullPath(BaselineFile), text, ProjectFile);
+        var answer = faults.Count > 0 ? "" : $"CommunityEvals: {BaselineFile} knows {Count.Of(count, "finding")}\n";
+        return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
     private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);

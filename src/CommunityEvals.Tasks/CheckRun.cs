@@ -67,13 +67,22 @@ internal sealed class CheckRun
         }
     }
 
+    /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="workspace">The folder of the repo, or empty.</param>
+    public void WriteAnnotations(string path, string? workspace)
+    {
+        var lines = Annotations.Write(Findings, workspace, Path.GetDirectoryName(_projectFile)!);
+        _projectFindings.AddRange(OutputFile.Write(path, lines, _projectFile));
+    }
+
     /// <summary>Writes all findings as SARIF, or says why not.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="pages">The pages of the rules.</param>
     public void WriteSarif(string path, RulePages pages)
     {
         var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
-        _projectFindings.AddRange(Answer.Keep(path, log, _projectFile));
+        _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>

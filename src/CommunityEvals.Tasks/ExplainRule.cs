@@ -1,13 +1,14 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 using CommunityEvals.Suggestions;
+using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Yaml;
 using Microsoft.Build.Framework;
 
 namespace CommunityEvals.Tasks;
 
-/// <summary>Prints the page of a rule, or all rules.</summary>
+/// <summary>Looks up the page of a rule, or all rules.</summary>
 public sealed class ExplainRule : Microsoft.Build.Utilities.Task
 {
     /// <summary>Full path of the project.</summary>
@@ -21,7 +22,7 @@ public sealed class ExplainRule : Microsoft.Build.Utilities.Task
     [Required]
     public string PageFolder { get; set; } = "";
 
-    /// <summary>Where to keep what was printed.</summary>
+    /// <summary>Full path of the file that it is to be written to.</summary>
     [Required]
     public string AnswerFile { get; set; } = "";
 
@@ -37,8 +38,7 @@ public sealed class ExplainRule : Microsoft.Build.Utilities.Task
         }
 
         var text = rule is null ? string.Concat(RuleTable.All.Select(Line)) : PageOf(rule);
-        Answer.Print(Log, text);
-        new FindingLog(Log).Write(Answer.Keep(Path.Combine(Path.GetDirectoryName(ProjectFile)!, AnswerFile), text, ProjectFile));
+        new FindingLog(Log).Write(OutputFile.Write(AnswerFile, text, ProjectFile));
         return !Log.HasLoggedErrors;
     }
 
