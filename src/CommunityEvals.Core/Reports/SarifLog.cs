@@ -13,6 +13,9 @@ public static class SarifLog
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string RootId = "PROJECTROOT";
 
+    // Readers of such logs want a place for everything.
+    private static readonly TextRange WholeFile = new(new(1, 1), new(1, 1));
+
     /// <summary>The log of a run.</summary>
     /// <param name="documents">The checked files; their order does not matter.</param>
     /// <param name="projectFindings">What is in no eval file.</param>
@@ -90,14 +93,9 @@ public static class SarifLog
         .Object("message", () => json.Text("text", message));
 
     private static void WriteLocations(JsonWriter json, string key, string path, TextRange? place) => json.List(key, [place], _ => json.Object(null, () => json
-        .Object("physicalLocation", () =>
-        {
-            json.Object("artifactLocation", () => WriteArtifact(json, path));
-            if (place is { } range)
-            {
-                json.Object("region", () => WriteRegion(json, range));
-            }
-        })));
+        .Object("physicalLocation", () => json
+            .Object("artifactLocation", () => WriteArtifact(json, path))
+            .Object("region", () => WriteRegion(json, place ?? WholeFile)))));
 
     private static void WriteFix(JsonWriter json, EvalDocument document, Fix fix) => json.Object(null, () => json
         .Object("description", () => json.Text("text", fix.Title + "."))
