@@ -46,6 +46,15 @@ public class Severities
         Assert.Equal([EvalFiles.Tiny + "(5,3): warning EVAL003"], build.Short);
     }
 
+    [Fact]
+    public void A_switch_of_the_command_decides()
+    {
+        using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, EvalFiles.WithUnknownTask);
+        var build = repo.Build("-warnaserror").Failed();
+        Assert.Equal([EvalFiles.Tiny + "(3,14): error EVAL040"], build.Short);
+        Assert.Empty(Directory.GetFiles(repo.Folder, "leaderboard.json", SearchOption.AllDirectories));
+    }
+
     [Theory]
     [InlineData(Form.Sdk)]
     [InlineData(Form.Reference)]
