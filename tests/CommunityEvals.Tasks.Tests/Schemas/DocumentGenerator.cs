@@ -57,7 +57,7 @@ internal abstract class DocumentGenerator(int seed)
         0 => JValue.CreateNull(),
         1 => Pick(true, false),
         2 => Pick<JToken>(0, -7, 84, long.MaxValue),
-        3 => Pick<JToken>(84.3m, 0.10m, -0.5m, 1e300, 20.90m),
+        3 => Pick<JToken>(84.3m, 0.10m, -0.5m, 100000000000000000000.5m, 20.90m),
         4 => "",
         5 => Pick(" ", "\t", "\n"),
         6 => new JArray(),
