@@ -11,10 +11,13 @@ public partial class ReadmeTests
     private const string Readme = "README.md";
     private const string BuildLogic = "build";
 
+    private static readonly string[] PicturedFiles = ["missing-key.yaml", "unknown-key.yaml", "unknown-task.yaml", "wrong-type.yaml"];
+
     [Fact]
     public void The_rule_table_the_limits_and_the_leaderboard_are_what_the_code_gives()
     {
         var text = RepoFiles.Read(Readme);
+        text = Replace(text, "picture", PictureText());
         text = Replace(text, "rules", RuleTableText());
         text = Replace(text, "limits", LimitsText());
         text = Replace(text, "leaderboard", LeaderboardText());
@@ -50,6 +53,17 @@ public partial class ReadmeTests
         var end = text.IndexOf($"<!-- {part}: end -->", begin, StringComparison.Ordinal);
         return $"{text[..begin]}\n\n{content}\n{text[end..]}";
     }
+
+    private static string PictureText()
+    {
+        var lines = CheckedTree.OfFolder("samples/Broken").Lines
+            .Select(WithoutFolder)
+            .Where(line => PicturedFiles.Any(file => line.StartsWith(file, StringComparison.Ordinal)));
+        return $"```text\n$ dotnet build samples/Broken\n{string.Concat(lines.Select(line => line + "\n"))}```\n";
+    }
+
+    private static string WithoutFolder(string line) =>
+        line[(line[..line.IndexOf('(', StringComparison.Ordinal)].LastIndexOf('/') + 1)..];
 
     private static string RuleTableText() =>
         "| id | severity | name | what holds |\n|---|---|---|---|\n" + string.Concat(RuleTable.All.Select(Row));

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CommunityEvals.Analyzers;
+
+/// <summary>Reads what the build made visible to the compiler.</summary>
+internal static class BuildProperties
+{
+    /// <summary>An MSBuild property, trimmed; empty when it is not set or not visible, which the compiler cannot tell apart.</summary>
+    public static string Property(this AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
+
+    /// <summary>Whether an MSBuild property has that value, in any case, as MSBuild compares.</summary>
+    public static bool PropertyIs(this AnalyzerConfigOptions options, string name, string value) =>
+        string.Equals(options.Property(name), value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A metadatum of the <c>_CommunityEvalsDescribed</c> item that is this file; empty when there is none.</summary>
+    public static string Described(this AnalyzerConfigOptions options, string name) =>
+        Value(options, "build_metadata._CommunityEvalsDescribed." + name);
+
+    private static string Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) ? value.Trim() : "";
+}

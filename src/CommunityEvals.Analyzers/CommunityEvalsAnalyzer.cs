@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using CommunityEvals.Documents;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CommunityEvals.Analyzers;
+
+/// <summary>Reports what the engine finds in the eval files among a compilation's additional files, at their places.</summary>
+/// <remarks>
+/// It catches nothing. The compiler itself catches what an action throws, goes on with the other files, and reports AD0001 with
+/// the stack, which a user can pass on. A catch of our own could say no more, and might hide that a file was not checked.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
+public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
+{
+    private readonly DocumentCache _documents;
+    private readonly ProjectCache _projects;
+
+    /// <summary>Called by the compiler.</summary>
+    public CommunityEvalsAnalyzer()
+        : this(EvalDocument.Read, (options, benchmarks) => new(options, benchmarks))
+    {
+    }
+
+    internal CommunityEvalsAnalyzer(DocumentReader readDocument, ProjectBuilder buildProject)
+    {
+        _documents = new(readDocument);
+        _projects = new(buildProject);
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        var properties = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (!IsReporter(properties))
+        {
+            return;
+        }
+
+        var files = EvalFileSet.Find(context.Options, new(properties), context.CancellationToken);
+        if (!files.IsEmpty)
+        {
+            context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _projects).Check);
+        }
+    }
+
+    /// <summary>False when everything is switched off or the MSBuild task reports. Without our build logic neither is said.</summary>
+    private static bool IsReporter(AnalyzerConfigOptions properties)
+    {
+        const string Reporter = "_CommunityEvalsReporter";
+        return !properties.PropertyIs("CommunityEvalsEnabled", "false")
+            && (properties.PropertyIs(Reporter, "") || properties.PropertyIs(Reporter, "Compiler"));
+    }
+}

@@ -1,0 +1,62 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CommunityEvals.Analyzers;
+
+/// <summary>Checks the eval files of one compilation, several at a time.</summary>
+internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, ProjectCache projects)
+{
+    private readonly object _building = new();
+    private volatile EvalProject? _project;
+
+    /// <summary>Reports the findings in one file. A file that the compiler cannot read has been reported by it.</summary>
+    public void Check(AdditionalFileAnalysisContext context)
+    {
+        if (files.FileOf(context.AdditionalFile) is not { } file || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var document = documents.Get(file, text);
+        var project = Project(context.CancellationToken);
+        foreach (var finding in project.Check(document))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var severity = project.ShownSeverity(finding);
+            if (severity != Severity.None)
+            {
+                context.ReportDiagnostic(FindingDiagnostic.Create(finding, severity, context.AdditionalFile.Path, text));
+            }
+        }
+    }
+
+    // Not a Lazy, which would keep an OperationCanceledException and throw it at every later file.
+    private EvalProject Project(CancellationToken cancellationToken)
+    {
+        if (_project is { } built)
+        {
+            return built;
+        }
+
+        lock (_building)
+        {
+            return _project ??= projects.Get(files, ReadBenchmarks(cancellationToken));
+        }
+    }
+
+    private List<BenchmarkDocument> ReadBenchmarks(CancellationToken cancellationToken)
+    {
+        var benchmarks = new List<BenchmarkDocument>();
+        foreach (var entry in files.Benchmarks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (entry.Key.GetText(cancellationToken) is { } text && documents.Get(entry.Value, text) is BenchmarkDocument benchmark)
+            {
+                benchmarks.Add(benchmark);
+            }
+        }
+
+        return benchmarks;
+    }
+}

@@ -1,0 +1,42 @@
+using CommunityEvals.Documents;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CommunityEvals.Analyzers;
+
+/// <summary>What the project's properties ask for. Two are equal when the properties are, so that a cache can tell.</summary>
+internal sealed record ProjectSettings
+{
+    private readonly string _modelId;
+    private readonly string _datasetId;
+    private readonly string _clones;
+    private readonly string _frameworks;
+    private readonly bool _usesCatalog;
+    private readonly bool _isStrict;
+    private readonly bool _skipsInvalid;
+
+    public ProjectSettings(AnalyzerConfigOptions properties)
+    {
+        var root = properties.Property("_CommunityEvalsRoot");
+        Root = root.Length > 0 ? root : properties.Property("ProjectDir");
+        _modelId = properties.Property("CommunityEvalsModelId");
+        _datasetId = properties.Property("CommunityEvalsDatasetId");
+        _clones = properties.Property("_CommunityEvalsClones");
+        _frameworks = properties.Property("_CommunityEvalsFrameworks");
+        _usesCatalog = !properties.PropertyIs("CommunityEvalsCatalog", "false");
+        _isStrict = properties.PropertyIs("CommunityEvalsStrictBenchmarks", "true");
+        _skipsInvalid = properties.PropertyIs("CommunityEvalsOnInvalid", "Skip");
+    }
+
+    /// <summary>The project's folder, or empty when nobody says.</summary>
+    public string Root { get; }
+
+    /// <summary>The same, as the engine takes it.</summary>
+    public EvalOptions ToOptions() => new()
+    {
+        Repos = new() { ModelId = _modelId, DatasetId = _datasetId, Clones = HubCloneList.Read(_clones) },
+        UseCatalog = _usesCatalog,
+        StrictBenchmarks = _isStrict,
+        SkipInvalid = _skipsInvalid,
+        Frameworks = _frameworks.Split(['|'], StringSplitOptions.RemoveEmptyEntries),
+    };
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using CommunityEvals.Documents;
+using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Git;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace CommunityEvals.Tasks;
+
+/// <summary>
+/// Finds out what the compiler, which may not look at the disk itself, has to be told of the eval files: the git repos that
+/// hold them, and what their paths do not say.
+/// </summary>
+public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
+{
+    /// <summary>Full path of the project's folder.</summary>
+    [Required]
+    public string ProjectFolder { get; set; } = "";
+
+    /// <summary>Files of results, with <c>ModelId</c> if the user gave it.</summary>
+    public ITaskItem[] Results { get; set; } = [];
+
+    /// <summary>Candidates for definitions, with <c>DatasetId</c> if the user gave it.</summary>
+    public ITaskItem[] Benchmarks { get; set; } = [];
+
+    /// <summary>The address of a Hub of one's own (<c>HF_ENDPOINT</c>); empty for none.</summary>
+    public string? HubEndpoint { get; set; }
+
+    /// <summary>The Hub's clones that hold the files, as <see cref="HubCloneList"/> writes them.</summary>
+    [Output]
+    public string Clones { get; private set; } = "";
+
+    /// <summary>A text that changes whenever a file is added or removed, so that the compiler runs again.</summary>
+    [Output]
+    public string FileListHash { get; private set; } = "";
+
+    /// <summary>The files that are there, each once. The compiler would stop at one that is not.</summary>
+    [Output]
+    public ITaskItem[] PresentFiles { get; private set; } = [];
+
+    /// <summary>The files whose path does not tell what they are for or whose, with <c>Role</c>, <c>ModelId</c> and <c>DatasetId</c>.</summary>
+    [Output]
+    public ITaskItem[] DescribedFiles { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
+        Clones = HubCloneList.Write(new GitRepos(ProjectFolder, HubEndpoint).ClonesOf(listed.Select(file => file.FullPath)));
+        FileListHash = Hash(listed.Select(file => file.File.Path));
+        var present = listed.Where(file => File.Exists(file.FullPath)).ToList();
+        PresentFiles = present.Select(file => file.Item).ToArray();
+        DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
+        return true;
+    }
+
+    private static bool IsNotToldByPath(ListedFile file) => file.HasOwner || FileClassifier.KindOf(file.File.Path) != RoleOf(file);
+
+    private static ITaskItem Describe(ListedFile file)
+    {
+        var item = new TaskItem(file.Item);
+        item.SetMetadata("Role", RoleOf(file).ToString());
+        return item;
+    }
+
+    private static EvalFileKind RoleOf(ListedFile file) =>
+        file.File.Kind == EvalFileKind.Benchmark ? EvalFileKind.Benchmark : EvalFileKind.Results;
+
+    private static string Hash(IEnumerable<string> paths)
+    {
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", paths)));
+        return string.Concat(hash.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Tasks.Files;
+
+/// <summary>Reads texts from the disk.</summary>
+internal static class FileText
+{
+    // A character takes at most four bytes: whatever is longer is beyond the limit, and need not be read to its end.
+    private static readonly int MostBytes = (YamlLimits.Default.MaxLength + 1) * 4;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file; the head of it when it is larger than the engine takes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText Read(string path)
+    {
+        var bytes = ReadBytes(path, MostBytes);
+        return bytes.Length == MostBytes ? new(Encoding.UTF8.GetString(bytes)) : Decode(bytes);
+    }
+
+    /// <summary>The first <paramref name="most"/> bytes of a file.</summary>
+    public static byte[] ReadBytes(string path, int most)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var memory = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while (memory.Length < most && (count = file.Read(buffer, 0, (int)Math.Min(buffer.Length, most - memory.Length))) > 0)
+        {
+            memory.Write(buffer, 0, count);
+        }
+
+        return memory.ToArray();
+    }
+
+    private static YamlText Decode(byte[] bytes)
+    {
+        if (StartsWith(bytes, 0xFF, 0xFE))
+        {
+            return new(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2));
+        }
+
+        if (StartsWith(bytes, 0xFE, 0xFF))
+        {
+            return new(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2));
+        }
+
+        var mark = StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        try
+        {
+            return new(StrictUtf8.GetString(bytes, mark, bytes.Length - mark));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(Encoding.GetEncoding("ISO-8859-1").GetString(bytes), isUtf8: false);
+        }
+    }
+
+    private static bool StartsWith(byte[] bytes, params byte[] mark) => bytes.Take(mark.Length).SequenceEqual(mark);
+}

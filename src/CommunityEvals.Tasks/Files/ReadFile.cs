@@ -1,0 +1,37 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Rules;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Tasks.Files;
+
+/// <summary>A listed file as it was read.</summary>
+/// <param name="Listed">The file.</param>
+/// <param name="Document">What it holds; nothing when it could not be read.</param>
+/// <param name="Unreadable">Why it could not be read, or null.</param>
+internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Finding? Unreadable)
+{
+    /// <summary>Reads the files on all cores; the answers are in the order of the questions.</summary>
+    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files)
+    {
+        var read = new ReadFile[files.Count];
+        Parallel.For(0, files.Count, i => read[i] = Read(files[i]));
+        return read;
+    }
+
+    private static ReadFile Read(ListedFile listed)
+    {
+        try
+        {
+            return new(listed, EvalDocument.Read(listed.File, FileText.Read(listed.FullPath)), null);
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            var what = Directory.Exists(listed.FullPath) ? "it is a folder" : exception.Message;
+            return new(
+                listed,
+                EvalDocument.Read(listed.File, new YamlText("")),
+                RuleTable.UnreadableFile.At(new(0, 0), $"cannot read '{listed.FullPath}': {Quoted.OneLine(what)}"));
+        }
+    }
+}

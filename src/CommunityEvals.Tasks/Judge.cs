@@ -1,0 +1,45 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Files;
+
+namespace CommunityEvals.Tasks;
+
+/// <summary>Checks files one by one on all cores.</summary>
+internal sealed class Judge(EvalProject project, SeveritySettings severities)
+{
+    /// <summary>The files with their findings, in the same order.</summary>
+    public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files)
+    {
+        var documents = new CheckedDocument[files.Count];
+        Parallel.For(0, files.Count, i => documents[i] = Check(files[i]));
+        return documents;
+    }
+
+    private CheckedDocument Check(ReadFile file)
+    {
+        if (file.Unreadable is not null)
+        {
+            return LeftOut(file.Document, file.Unreadable);
+        }
+
+        try
+        {
+            return project.Judge(file.Document, severities);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A fault of ours must not cost the findings in all the other files.
+            var finding = RuleTable.UnreadableFile.At(
+                new(0, 0),
+                $"the check of '{file.Listed.FullPath}' failed, which is a fault of CommunityEvals.Build: please report it with the file ({exception.GetType().Name}: {Yaml.Quoted.OneLine(exception.Message)})");
+            return LeftOut(file.Document, finding);
+        }
+    }
+
+    private CheckedDocument LeftOut(EvalDocument document, Finding finding)
+    {
+        var severity = severities.Resolve(finding.Rule.Id, project.ShownSeverity(finding));
+        return new(document, severity == Severity.None ? [] : [finding with { Severity = severity }], IsExcluded: true);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using CommunityEvals.Tasks.Files;
+
+namespace CommunityEvals.Tasks.Outputs;
+
+/// <summary>Writes outputs so that a reader never sees half of one, and a build that changes nothing touches nothing.</summary>
+internal static class OutputFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes the text to a temporary file in the same folder and moves it into place, unless the file has that content already.</summary>
+    /// <returns>Null, or why it cannot be written.</returns>
+    public static string? Write(string path, string text)
+    {
+        var bytes = Utf8.GetBytes(text);
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return "it is a folder";
+            }
+
+            if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes))
+            {
+                return null;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(temporary, bytes);
+            Move(temporary, path);
+            return null;
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            Delete(temporary);
+            return exception.Message;
+        }
+    }
+
+    /// <summary>Deletes a file if it is there. One that cannot be deleted stays: it is in nobody's way.</summary>
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+        }
+    }
+
+    private static void Move(string from, string to)
+    {
+        if (File.Exists(to))
+        {
+            File.Replace(from, to, null);
+        }
+        else
+        {
+            File.Move(from, to);
+        }
+    }
+}

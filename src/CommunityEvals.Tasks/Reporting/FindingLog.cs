@@ -1,0 +1,38 @@
+using CommunityEvals.Findings;
+using CommunityEvals.Yaml;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace CommunityEvals.Tasks.Reporting;
+
+/// <summary>Prints findings through MSBuild's log.</summary>
+internal sealed class FindingLog(TaskLoggingHelper log)
+{
+    /// <summary>Prints the findings in their order: errors and warnings as such, infos as messages that only a detailed log shows.</summary>
+    public void Write(IEnumerable<ReportedFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Write(finding);
+        }
+    }
+
+    // No subcategory: the printed form is 'path(line,column,…): error EVAL003: …', and MSBuild puts a subcategory before 'error'.
+    private void Write(ReportedFinding finding)
+    {
+        var (id, help) = (finding.Rule.Id, finding.Rule.HelpUri);
+        var (start, end) = finding.Range is { } range ? (range.Start, range.End) : (default(TextPosition), default(TextPosition));
+        switch (finding.Severity)
+        {
+            case Severity.Error:
+                log.LogError(null, id, id, help, finding.File, start.Line, start.Column, end.Line, end.Column, finding.Message);
+                break;
+            case Severity.Warning:
+                log.LogWarning(null, id, id, help, finding.File, start.Line, start.Column, end.Line, end.Column, finding.Message);
+                break;
+            case Severity.Info:
+                log.LogMessage(null, id, id, finding.File, start.Line, start.Column, end.Line, end.Column, MessageImportance.Low, finding.Message);
+                break;
+        }
+    }
+}

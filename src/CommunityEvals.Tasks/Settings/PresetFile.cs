@@ -1,0 +1,33 @@
+using CommunityEvals.Tasks.Files;
+
+namespace CommunityEvals.Tasks.Settings;
+
+/// <summary>Looks after <c>CommunityEvalsPreset</c>, which names one of the global configs that come with the package.</summary>
+internal static class PresetFile
+{
+    private const string Extension = ".globalconfig";
+
+    public static void Check(string? preset, string folder, SettingProblems problems)
+    {
+        if (string.IsNullOrWhiteSpace(preset))
+        {
+            return;
+        }
+
+        try
+        {
+            var known = Directory.EnumerateFiles(folder, "*" + Extension)
+                .Select(Path.GetFileNameWithoutExtension)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToList();
+            if (!known.Contains(preset, StringComparer.Ordinal))
+            {
+                problems.Add($"CommunityEvalsPreset is '{preset}': write {SettingProblems.List(known)}, or leave it out");
+            }
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            problems.Add($"CommunityEvalsPreset is '{preset}', but the presets cannot be read: {exception.Message}");
+        }
+    }
+}

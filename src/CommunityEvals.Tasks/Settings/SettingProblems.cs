@@ -1,0 +1,40 @@
+namespace CommunityEvals.Tasks.Settings;
+
+/// <summary>Reads the words that a project may write in its settings, and collects what is wrong with them.</summary>
+internal sealed class SettingProblems
+{
+    private readonly List<string> _messages = [];
+
+    /// <summary>What is wrong: property or item, its value, and what it may be.</summary>
+    public IReadOnlyList<string> Messages => _messages;
+
+    /// <summary>Adds a message.</summary>
+    public void Add(string message) => _messages.Add(message);
+
+    /// <summary>The value as one of <paramref name="allowed"/>, whatever its case; the first of them, which is the default, when it is empty or none.</summary>
+    public string Choice(string name, string? value, params string[] allowed)
+    {
+        var given = (value ?? "").Trim();
+        if (given.Length == 0)
+        {
+            return allowed[0];
+        }
+
+        var choice = allowed.FirstOrDefault(word => string.Equals(word, given, StringComparison.OrdinalIgnoreCase));
+        if (choice is null)
+        {
+            Add($"{name} is '{given}': write {List(allowed)}");
+        }
+
+        return choice ?? allowed[0];
+    }
+
+    /// <summary>The value as a truth; <paramref name="byDefault"/> when it is empty or neither.</summary>
+    public bool Flag(string name, string? value, bool byDefault) =>
+        Choice(name, value, byDefault ? ["true", "false"] : ["false", "true"]) == "true";
+
+    /// <summary>Words as a sentence has them: a, b or c.</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count < 2
+        ? string.Concat(words)
+        : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
+}
