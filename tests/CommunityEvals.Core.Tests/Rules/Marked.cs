@@ -58,7 +58,7 @@ internal sealed class Marked
             FileClassifier.Benchmark($"benchmarks/{benchmark.DatasetId}/eval.yaml", null, new()),
             new(benchmark.Definition)));
         var document = EvalDocument.Read(file, new(marked.Text));
-        var findings = new EvalProject(options, definitions).Check(document);
+        var findings = new EvalProject(options, definitions, () => new[] { document }.OfType<ResultsDocument>()).Check(document);
         Assert.Equal(marked._expected, findings.Where(finding => IsAsked(finding, markup)).Select(finding => Describe(document.Text, finding)));
         return findings.Where(finding => IsAsked(finding, markup)).ToList();
     }
