@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,18 +15,18 @@ namespace CommunityEvals.Analyzers;
 public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
 {
     private readonly DocumentCache _documents;
-    private readonly ProjectCache _projects;
+    private readonly BenchmarkCache _benchmarks;
 
     /// <summary>Called by the compiler.</summary>
     public CommunityEvalsAnalyzer()
-        : this(EvalDocument.Read, (options, benchmarks) => new(options, benchmarks))
+        : this(EvalDocument.Read, (options, benchmarks) => new(benchmarks, options.UseCatalog ? Catalog.Bundled : null))
     {
     }
 
-    internal CommunityEvalsAnalyzer(DocumentReader readDocument, ProjectBuilder buildProject)
+    internal CommunityEvalsAnalyzer(DocumentReader readDocument, IndexBuilder buildIndex)
     {
         _documents = new(readDocument);
-        _projects = new(buildProject);
+        _benchmarks = new(buildIndex);
     }
 
     /// <inheritdoc/>
@@ -50,7 +51,7 @@ public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
         var files = EvalFileSet.Find(context.Options, new(properties), context.CancellationToken);
         if (!files.IsEmpty)
         {
-            context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _projects).Check);
+            context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _benchmarks).Check);
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
+    /// <summary><c>EvalPolicy</c> items.</summary>
+    public ITaskItem[] Policies { get; set; } = [];
+
     /// <summary><c>CommunityEvalsFrameworks</c>, one by one.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
 

@@ -22,7 +22,7 @@ internal sealed class CheckRun
         _projectFile = projectFile;
         _settings = settings;
         _leaderboard = leaderboard;
-        _findings = [.. settings.Problems.Select(problem => OfProject(RuleTable.InvalidSetting, problem)), .. fileFindings];
+        _findings = [.. settings.Problems.Select(OfSettings), .. fileFindings];
     }
 
     /// <summary>Full path of the project's folder.</summary>
@@ -45,8 +45,11 @@ internal sealed class CheckRun
     {
         var listed = ListedFile.All(FolderOf(task.ProjectFile), task.Results, task.Benchmarks, settings.Options.Repos);
         var files = ReadFile.ReadAll(listed);
-        var project = new EvalProject(settings.Options, files.Select(file => file.Document).OfType<BenchmarkDocument>());
-        var judge = new Judge(project, settings.Severities);
+        var project = new EvalProject(
+            settings.Options,
+            files.Select(file => file.Document).OfType<BenchmarkDocument>(),
+            () => files.Select(file => file.Document).OfType<ResultsDocument>());
+        var judge = new Judge(project, settings.Severities, settings.Policies);
         var documents = judge.Check(files);
         var findings = files.Zip(documents, (file, document) => document.Findings.Select(finding =>
             new ReportedFinding(finding.Rule, finding.Severity, file.Listed.FullPath, RangeOf(file, finding), finding.Message)));
@@ -81,6 +84,12 @@ internal sealed class CheckRun
 
     private static Yaml.TextRange? RangeOf(ReadFile file, Finding finding) =>
         file.Unreadable is null ? file.Document.Text.RangeOf(finding.Span) : null;
+
+    private ReportedFinding OfSettings(SettingProblem problem) => OfProject(problem.Rule, problem.Message) with
+    {
+        File = problem.File ?? _projectFile,
+        Range = problem.Place is { } place ? new(place, place) : null,
+    };
 
     private ReportedFinding OfProject(Rule rule, string message) =>
         new(rule, _settings.Severities.Resolve(rule.Id, rule.Severity), _projectFile, null, message);

@@ -2,11 +2,12 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Policies;
 
 namespace CommunityEvals.Tasks;
 
 /// <summary>Checks files one by one on all cores.</summary>
-internal sealed class Judge(EvalProject project, SeveritySettings severities)
+internal sealed class Judge(EvalProject project, SeveritySettings severities, EvalPolicies policies)
 {
     /// <summary>The files with their findings, in the same order.</summary>
     public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files)
@@ -25,7 +26,7 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities)
 
         try
         {
-            return project.Judge(file.Document, severities);
+            return project.Judge(file.Document, severities, FindPolicyViolations(file.Document));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -36,6 +37,9 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities)
             return LeftOut(file.Document, finding);
         }
     }
+
+    private IReadOnlyList<Finding> FindPolicyViolations(EvalDocument document) =>
+        document is ResultsDocument results ? policies.Check(results).ToList() : [];
 
     private CheckedDocument LeftOut(EvalDocument document, Finding finding)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CommunityEvals.Analyzers.Tests;
@@ -11,14 +12,14 @@ internal sealed class BuildConfig
 
     public BuildConfig Property(string name, string value)
     {
-        _text.Append($"build_property.{name} = {value}\n");
+        _text.Append(CultureInfo.InvariantCulture, $"build_property.{name} = {value}\n");
         return this;
     }
 
     public BuildConfig Described(string path, string role, string repoMetadata = "ModelId", string repoId = "")
     {
-        _text.Append($"[{path}]\nbuild_metadata._CommunityEvalsDescribed.Role = {role}\n");
-        _text.Append($"build_metadata._CommunityEvalsDescribed.{repoMetadata} = {repoId}\n");
+        _text.Append(CultureInfo.InvariantCulture, $"[{path}]\nbuild_metadata._CommunityEvalsDescribed.Role = {role}\n");
+        _text.Append(CultureInfo.InvariantCulture, $"build_metadata._CommunityEvalsDescribed.{repoMetadata} = {repoId}\n");
         return this;
     }
 

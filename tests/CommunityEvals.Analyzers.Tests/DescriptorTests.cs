@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityEvals.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +11,7 @@ public class DescriptorTests
     {
         var expected = RuleTable.All.Where(rule => !rule.IsOfTaskHost).Select(rule => (rule.Id, rule.Title, rule.HelpUri));
         var described = new CommunityEvalsAnalyzer().SupportedDiagnostics
-            .Select(descriptor => (descriptor.Id, descriptor.Title.ToString(), descriptor.HelpLinkUri));
+            .Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.HelpLinkUri));
         Assert.Equal(expected, described);
     }
 

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using System.Globalization;
 
 namespace CommunityEvals.Analyzers.Tests;
 
@@ -46,9 +46,9 @@ public class HostileInputTests
         using var workspace = new EvalWorkspace(BuildConfig.OfTree());
         workspace.AddAll(Enumerable.Range(0, Mutations).Select(number => (PathOf(number), Mutate(random))));
         var diagnostics = await workspace.Diagnose();
-        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id == "AD0001").Select(diagnostic => diagnostic.GetMessage()).Take(1));
+        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id == "AD0001").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Take(1));
         Assert.True(diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Distinct().Count() > Mutations / 2);
-        Assert.All(diagnostics, diagnostic => Assert.DoesNotContain('\n', diagnostic.GetMessage()));
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotContain('\n', diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Half of them results, half definitions.</summary>

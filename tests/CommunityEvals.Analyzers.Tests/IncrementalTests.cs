@@ -100,7 +100,7 @@ public class IncrementalTests
         (options, benchmarks) =>
         {
             Interlocked.Increment(ref _built);
-            return new(options, benchmarks);
+            return new(benchmarks, CommunityEvals.Benchmarks.Catalog.Bundled);
         });
 
     /// <summary>The files read since the last call.</summary>

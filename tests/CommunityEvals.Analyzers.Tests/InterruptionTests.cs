@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityEvals.Documents;
 using CommunityEvals.Yaml;
 
@@ -34,12 +35,12 @@ public class InterruptionTests
         workspace.Add("/repo/broken/.eval_results/a.yaml", "");
         var diagnostics = await workspace.Diagnose();
         Assert.Equal(["AD0001", "EVAL040"], diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
-        Assert.Contains("a bug", diagnostics.Single(diagnostic => diagnostic.Id == "AD0001").GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("a bug", diagnostics.Single(diagnostic => diagnostic.Id == "AD0001").GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private static EvalWorkspace Open(Func<EvalFile, YamlText, EvalDocument> read) => new EvalWorkspace(BuildConfig.OfTree())
     {
-        Analyzer = new(new DocumentReader(read), (options, benchmarks) => new(options, benchmarks)),
+        Analyzer = new(new DocumentReader(read), (_, benchmarks) => new(benchmarks, CommunityEvals.Benchmarks.Catalog.Bundled)),
     }
         .Add(Definition, Samples.Benchmark("ours"))
         .Add(OtherDefinition, Samples.Benchmark("other"))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityEvals.Documents;
 using Microsoft.CodeAnalysis;
 
@@ -91,7 +92,7 @@ public class OptionTests
         workspace.Add(@"c:\repo\models\acme\model\.eval_results\nested\x.yaml", Samples.GoodResults);
         var diagnostic = Assert.Single(await workspace.Diagnose());
         Assert.Equal("EVAL014", diagnostic.Id);
-        Assert.Contains("'models/acme/model/.eval_results/nested/x.yaml'", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("'models/acme/model/.eval_results/nested/x.yaml'", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(@"c:\repo\models\acme\model\.eval_results\nested\x.yaml", diagnostic.Location.GetLineSpan().Path);
     }
 }

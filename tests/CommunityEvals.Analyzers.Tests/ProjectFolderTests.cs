@@ -1,3 +1,5 @@
+using CommunityEvals.Documents;
+
 namespace CommunityEvals.Analyzers.Tests;
 
 public class ProjectFolderTests

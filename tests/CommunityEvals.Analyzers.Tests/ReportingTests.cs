@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -70,7 +71,7 @@ public class ReportingTests
         workspace.Add("/repo/.eval_results/by_replacement.yaml", SourceText.From(bytes, bytes.Length, new UTF8Encoding()));
         var diagnostics = await workspace.Diagnose();
         Assert.Equal(["EVAL001", "EVAL001"], diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.All(diagnostics, diagnostic => Assert.Contains("not UTF-8", diagnostic.GetMessage(), StringComparison.Ordinal));
+        Assert.All(diagnostics, diagnostic => Assert.Contains("not UTF-8", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public class ReportingTests
         using var workspace = new EvalWorkspace(BuildConfig.OfModel());
         workspace.Add(Samples.ResultsPath, Samples.GoodResults.Replace("20.90", "20.90%", StringComparison.Ordinal));
         var diagnostic = Assert.Single(await workspace.Diagnose());
-        Assert.Equal("'[0].value' is text (20.90%) where a number is expected: write 20.90", diagnostic.GetMessage());
+        Assert.Equal("'[0].value' is text (20.90%) where a number is expected: write 20.90", diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(Samples.ResultsPath, diagnostic.Location.GetLineSpan().Path);
         Assert.Equal((3, 9, 3, 15), PlaceOf(diagnostic.Location));
         Assert.EndsWith("EVAL004_WrongType/README.md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class BenchmarkDocument : EvalDocument
             root,
             IsForInspect ? BenchmarkFormat.InspectDefinition : BenchmarkFormat.HubDefinition,
             "",
-            ShapeReader.FirstKey(root));
+            root.Head);
     }
 
     /// <summary>Whether the file is a definition, so that its faults are ours to report. Much else is named <c>eval.yaml</c>.</summary>

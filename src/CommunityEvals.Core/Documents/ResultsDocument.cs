@@ -30,7 +30,7 @@ public sealed class ResultsDocument : EvalDocument
             var wrapper = WrapperOf(item);
             var mapping = wrapper is null ? item : (YamlMapping)wrapper.Value;
             var path = wrapper is null ? $"[{i}]" : $"[{i}].{ResultsFormat.ApiWrapper}";
-            reader.ReadMapping(mapping, ResultsFormat.Entry, path, ShapeReader.FirstKey(mapping));
+            reader.ReadMapping(mapping, ResultsFormat.Entry, path, mapping.Head);
             if (wrapper is not null)
             {
                 Shape.UnknownKeys.Add(new(path, wrapper, ResultsFormat.Entry, null));

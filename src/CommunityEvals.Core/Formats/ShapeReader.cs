@@ -18,10 +18,6 @@ internal sealed class ShapeReader(ShapeReport report)
         report.UnknownKeys.AddRange(unknown);
     }
 
-    /// <summary>Where to report what a mapping that is not the value of a key lacks: at its first key.</summary>
-    public static CharSpan FirstKey(YamlMapping mapping) =>
-        mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
-
     private void ReadKey(YamlMapping mapping, KeyShape key, string path, CharSpan owner, List<UnknownShapeKey> unknown)
     {
         var pair = mapping.Find(key.Name);
@@ -86,7 +82,7 @@ internal sealed class ShapeReader(ShapeReport report)
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             var node = sequence.Items[i];
-            var owner = node is YamlMapping mapping ? FirstKey(mapping) : node.Span;
+            var owner = node is YamlMapping mapping ? mapping.Head : node.Span;
             ReadValue(node, item, $"{path}[{i}]", owner, authority);
         }
     }

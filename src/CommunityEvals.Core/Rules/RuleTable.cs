@@ -3,6 +3,9 @@ namespace CommunityEvals.Rules;
 /// <summary>All rules, by id. A new rule is one line here, its room and its tests.</summary>
 public static class RuleTable
 {
+    /// <summary>Where this package lives.</summary>
+    public const string RepositoryUri = "https://github.com/communityevals/CommunityEvals.Build";
+
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
 
@@ -69,6 +72,18 @@ public static class RuleTable
         OutdatedLeaderboard,
         InvalidSetting,
     ];
+
+    /// <summary>The place of a rule in <see cref="All"/>.</summary>
+    public static int IndexOf(Rule rule)
+    {
+        var index = 0;
+        while (!ReferenceEquals(All[index], rule))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     /// <summary>The rule of that id, or null.</summary>
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));

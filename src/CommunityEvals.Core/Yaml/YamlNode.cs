@@ -101,6 +101,9 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The pairs in order, those that <c>&lt;&lt;</c> merges in at the end.</summary>
     public IReadOnlyList<YamlPair> Pairs { get; }
 
+    /// <summary>Where to report what the mapping as a whole lacks: at its first key.</summary>
+    public CharSpan Head => Pairs.Count > 0 ? Pairs[0].Key.Span : Span;
+
     /// <summary>Whether it is written in braces.</summary>
     public bool IsFlow { get; }
 

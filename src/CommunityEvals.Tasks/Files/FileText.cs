@@ -37,25 +37,26 @@ internal static class FileText
 
     private static YamlText Decode(byte[] bytes)
     {
-        if (StartsWith(bytes, 0xFF, 0xFE))
-        {
-            return new(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2));
-        }
-
-        if (StartsWith(bytes, 0xFE, 0xFF))
-        {
-            return new(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2));
-        }
-
-        var mark = StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        var (encoding, mark) = EncodingOf(bytes);
         try
         {
-            return new(StrictUtf8.GetString(bytes, mark, bytes.Length - mark));
+            return new(encoding.GetString(bytes, mark, bytes.Length - mark));
         }
-        catch (DecoderFallbackException)
+        catch (ArgumentException)
         {
             return new(Encoding.GetEncoding("ISO-8859-1").GetString(bytes), isUtf8: false);
         }
+    }
+
+    /// <summary>The encoding by its byte order mark, and the mark's length.</summary>
+    private static (Encoding Encoding, int Mark) EncodingOf(byte[] bytes)
+    {
+        if (StartsWith(bytes, 0xFF, 0xFE) || StartsWith(bytes, 0xFE, 0xFF))
+        {
+            return (new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true), 2);
+        }
+
+        return (StrictUtf8, StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
     }
 
     private static bool StartsWith(byte[] bytes, params byte[] mark) => bytes.Take(mark.Length).SequenceEqual(mark);

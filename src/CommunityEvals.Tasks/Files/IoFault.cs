@@ -7,4 +7,13 @@ internal static class IoFault
 {
     public static bool Is(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
+
+    /// <summary>The answer in words that do not name the path again.</summary>
+    public static string Describe(Exception exception, string path) => exception switch
+    {
+        _ when Directory.Exists(path) => "it is a folder",
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException or SecurityException => "access is denied",
+        _ => Yaml.Quoted.OneLine(exception.Message),
+    };
 }

@@ -16,15 +16,17 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
     /// <summary>The files of both items in ordinal order of their paths. One that is listed twice is there once, as the item that lists it first.</summary>
     public static IReadOnlyList<ListedFile> All(string projectFolder, ITaskItem[] results, ITaskItem[] benchmarks, RepoContext repos)
     {
+        var root = new ProjectFolder(projectFolder);
         var seen = new HashSet<string>(PathComparer);
-        return results.Select(item => Classify(projectFolder, item, "ModelId", repos, FileClassifier.Results))
-            .Concat(benchmarks.Select(item => Classify(projectFolder, item, "DatasetId", repos, FileClassifier.Benchmark)))
+        return results.Select(item => Classify(root, projectFolder, item, "ModelId", repos, FileClassifier.Results))
+            .Concat(benchmarks.Select(item => Classify(root, projectFolder, item, "DatasetId", repos, FileClassifier.Benchmark)))
             .Where(file => seen.Add(file.FullPath))
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
             .ToList();
     }
 
     private static ListedFile Classify(
+        ProjectFolder root,
         string projectFolder,
         ITaskItem item,
         string ownerMetadata,
@@ -33,7 +35,7 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
     {
         var fullPath = FullPathOf(projectFolder, item.ItemSpec);
         var owner = item.GetMetadata(ownerMetadata);
-        return new(fullPath, classify(ProjectPath.RelativeTo(projectFolder, fullPath), owner, repos), item, owner.Trim().Length > 0);
+        return new(fullPath, classify(root.RelativePath(fullPath), owner, repos), item, owner.Trim().Length > 0);
     }
 
     private static string FullPathOf(string projectFolder, string written)

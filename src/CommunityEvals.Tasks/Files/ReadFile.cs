@@ -27,11 +27,10 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
-            var what = Directory.Exists(listed.FullPath) ? "it is a folder" : exception.Message;
             return new(
                 listed,
                 EvalDocument.Read(listed.File, new YamlText("")),
-                RuleTable.UnreadableFile.At(new(0, 0), $"cannot read '{listed.FullPath}': {Quoted.OneLine(what)}"));
+                RuleTable.UnreadableFile.At(new(0, 0), $"cannot read '{listed.FullPath}': {IoFault.Describe(exception, listed.FullPath)}"));
         }
     }
 }

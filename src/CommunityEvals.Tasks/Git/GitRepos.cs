@@ -11,6 +11,7 @@ internal sealed class GitRepos(string projectFolder, string? endpoint)
 {
     private const int MostPointerBytes = 16 * 1024;
 
+    private readonly ProjectFolder _root = new(projectFolder);
     private readonly Dictionary<string, HubClone?> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The Hub's clones that hold the files, each once.</summary>
@@ -28,7 +29,7 @@ internal sealed class GitRepos(string projectFolder, string? endpoint)
             if (ConfigOf(Path.Combine(folder, ".git")) is { } config)
             {
                 clone = GitConfigFile.OriginUrl(config) is { } url
-                    ? HubRemoteUrl.Parse(ProjectPath.RelativeTo(projectFolder, folder), url, endpoint)
+                    ? HubRemoteUrl.Parse(_root.RelativeFolder(folder), url, endpoint)
                     : null;
                 break;
             }

@@ -72,12 +72,12 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
-            return Unwritable(path, exception.Message, projectFile);
+            return Unwritable(path, IoFault.Describe(exception, path), projectFile);
         }
     }
 
     private static ReportedFinding Unwritable(string path, string fault, string projectFile) =>
-        new(RuleTable.UnwritableOutput, Severity.Error, projectFile, null, $"cannot write '{path}': {Yaml.Quoted.OneLine(fault)}");
+        new(RuleTable.UnwritableOutput, Severity.Error, projectFile, null, $"cannot write '{path}': {fault}");
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(projectFolder, path));
 }

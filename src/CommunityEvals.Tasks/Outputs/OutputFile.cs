@@ -34,7 +34,7 @@ internal static class OutputFile
         catch (Exception exception) when (IoFault.Is(exception))
         {
             Delete(temporary);
-            return exception.Message;
+            return IoFault.Describe(exception, path);
         }
     }
 

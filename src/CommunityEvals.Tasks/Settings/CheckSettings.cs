@@ -1,14 +1,18 @@
+using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Policies;
 
 namespace CommunityEvals.Tasks.Settings;
 
 /// <summary>What the project asks of the check, read from the task's parameters.</summary>
 /// <param name="Options">For the engine.</param>
 /// <param name="Severities">What the project says of severities.</param>
+/// <param name="Policies">The project's own schemas.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
-internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, IReadOnlyList<string> Problems)
+internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, EvalPolicies Policies, IReadOnlyList<SettingProblem> Problems)
 {
     public static CheckSettings Read(CheckEvalFiles task)
     {
@@ -18,7 +22,8 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         PresetFile.Check(task.Preset, task.PresetFolder, problems);
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
-        return new(options, severities, problems.Messages);
+        var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
+        return new(options, severities, policies, problems.All);
     }
 
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
@@ -29,6 +34,7 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),
+        Today = DateTime.UtcNow.Date,
     };
 
     private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems) => new()
@@ -57,7 +63,7 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
             }
             catch (Exception exception) when (IoFault.Is(exception))
             {
-                problems.Add($"the analyzer config '{path}' cannot be read: {exception.Message}");
+                problems.Add(new SettingProblem(RuleTable.UnreadableFile, $"cannot read '{path}': {IoFault.Describe(exception, path)}", path));
             }
         }
 

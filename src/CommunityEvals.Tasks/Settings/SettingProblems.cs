@@ -1,15 +1,20 @@
+using CommunityEvals.Rules;
+
 namespace CommunityEvals.Tasks.Settings;
 
 /// <summary>Reads the words that a project may write in its settings, and collects what is wrong with them.</summary>
 internal sealed class SettingProblems
 {
-    private readonly List<string> _messages = [];
+    private readonly List<SettingProblem> _all = [];
 
-    /// <summary>What is wrong: property or item, its value, and what it may be.</summary>
-    public IReadOnlyList<string> Messages => _messages;
+    /// <summary>What is wrong, in the order in which it was found.</summary>
+    public IReadOnlyList<SettingProblem> All => _all;
 
-    /// <summary>Adds a message.</summary>
-    public void Add(string message) => _messages.Add(message);
+    /// <summary>Adds a problem with a property or an item: its name, its value, and what it may be.</summary>
+    public void Add(string message) => Add(new SettingProblem(RuleTable.InvalidSetting, message));
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(SettingProblem problem) => _all.Add(problem);
 
     /// <summary>The value as one of <paramref name="allowed"/>, whatever its case; the first of them, which is the default, when it is empty or none.</summary>
     public string Choice(string name, string? value, params string[] allowed)

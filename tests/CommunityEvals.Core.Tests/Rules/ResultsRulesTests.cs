@@ -262,6 +262,6 @@ public class ResultsRulesTests
 
     [Fact]
     public void Keys_that_are_merged_in_count() => Marked.Results(
-        "- &first\n  dataset: {id: cais/hle, task_id: hle}\n  value: 1\n- <<: *first\n  value: 2\n",
+        "- &first\n  dataset: {id: cais/hle, task_id: hle}\n  value: 1\n- <<: *first\n  value: 2\n  notes: With search\n",
         Hle);
 }

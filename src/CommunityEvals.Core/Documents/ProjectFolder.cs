@@ -1,10 +1,12 @@
-namespace CommunityEvals.Analyzers;
+namespace CommunityEvals.Documents;
 
-/// <summary>Makes paths relative to the project's folder, by their letters alone: an analyzer sees no disk.</summary>
-internal sealed class ProjectFolder
+/// <summary>Makes paths relative to the project's folder, by their letters alone: no disk is asked.</summary>
+/// <remarks>Relative paths classify files and stand in messages and outputs, so every host takes them from here.</remarks>
+public sealed class ProjectFolder
 {
     private readonly List<string> _folder;
 
+    /// <summary>A folder.</summary>
     /// <param name="path">The folder's full path; empty when it is not known, and paths then stay as they are.</param>
     public ProjectFolder(string path) => _folder = Split(path);
 
@@ -15,13 +17,25 @@ internal sealed class ProjectFolder
     public string RelativePath(string path)
     {
         var parts = Split(path);
+        return Relative(parts, mostInCommon: parts.Count - 1);
+    }
+
+    /// <summary>The same for a folder: empty for the project's own, <c>..</c> for the one around it.</summary>
+    public string RelativeFolder(string path)
+    {
+        var parts = Split(path);
+        return Relative(parts, mostInCommon: parts.Count);
+    }
+
+    private string Relative(List<string> parts, int mostInCommon)
+    {
         if (!IsRooted(parts) || !IsRooted(_folder) || !SameName(parts[0], _folder[0]))
         {
             return string.Join("/", parts);
         }
 
         var common = 1;
-        while (common < _folder.Count && common < parts.Count - 1 && SameName(parts[common], _folder[common]))
+        while (common < _folder.Count && common < mostInCommon && SameName(parts[common], _folder[common]))
         {
             common++;
         }
