@@ -18,7 +18,7 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
         @"^#+\s*eval-ignore\b(?<ids>[^:]*)(:(?<reason>.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Id = new("^EVAL[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Id = new(@"^EVAL[0-9]{3}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether it silences <paramref name="id"/> on <paramref name="line"/>.</summary>
     public bool Silences(string id, int line) =>

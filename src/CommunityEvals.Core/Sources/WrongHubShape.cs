@@ -24,7 +24,8 @@ internal sealed record WrongHubShape(string Advice, string? Right)
         }
 
         var parts = uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        return FindWrongSection(uri, parts) ?? FindWrongPage(uri, parts);
+        // A blog post may be named 'tree'; only repos have pages below them.
+        return FindWrongSection(uri, parts) ?? (HubUrl.TryParse(url)?.RepoId is null ? null : FindWrongPage(uri, parts));
     }
 
     private static WrongHubShape? FindWrongSection(Uri uri, string[] parts)
