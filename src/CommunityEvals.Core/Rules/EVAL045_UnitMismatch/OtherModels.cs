@@ -30,11 +30,11 @@ internal static class OtherModels
         var range = $"the {values.Count} other results of the task lie between {Write(least)} and {Write(greatest)}";
         if (value <= 1 && least >= 5 && Median(values) >= 20 && value * 100 >= least * 0.8 && value * 100 <= greatest * 1.2)
         {
-            return $"a fraction among percentages ({range}): write {Write(value * 100)}, or declare the unit by EvalMetric";
+            return $"a fraction among percentages ({range}): write {Write(value * 100)}, or declare the task's unit by EvalMetric";
         }
 
         return value > 1.5 && greatest <= 1
-            ? $"a percentage among fractions ({range}): write {Write(value / 100)}, or declare the unit by EvalMetric"
+            ? $"a percentage among fractions ({range}): write {Write(value / 100)}, or declare the task's unit by EvalMetric"
             : null;
     }
 
