@@ -92,10 +92,6 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     [Output]
     public bool HasErrors { get; private set; }
 
-    /// <summary>The files that were written or had their content already.</summary>
-    [Output]
-    public string[] WrittenFiles { get; private set; } = [];
-
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -111,7 +107,6 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
 
         HasErrors = findings.Any(finding => finding.Severity == Findings.Severity.Error);
-        WrittenFiles = outputs.Written.ToArray();
         return !Log.HasLoggedErrors;
     }
 }

@@ -18,9 +18,6 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
     /// <summary>Whether the build is to write anything.</summary>
     public bool AreWanted => !string.IsNullOrWhiteSpace(leaderboardPath);
 
-    /// <summary>Full paths of what was written, or had its content already.</summary>
-    public IReadOnlyList<string> Written => _written;
-
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {

@@ -4,6 +4,7 @@ using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Policies;
+using Microsoft.Build.Framework;
 
 namespace CommunityEvals.Tasks.Settings;
 
@@ -37,14 +38,27 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         Today = DateTime.UtcNow.Date,
     };
 
-    private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems) => new()
+    private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems)
     {
-        NoWarn = task.NoWarn ?? "",
-        WarningsAsErrors = task.WarningsAsErrors ?? "",
-        WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
-        TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
-        Configured = GlobalConfig.Read(ReadConfigs(task, problems)),
-    };
+        var severities = new SeveritySettings
+        {
+            NoWarn = task.NoWarn ?? "",
+            WarningsAsErrors = task.WarningsAsErrors ?? "",
+            WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
+            TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
+            Configured = GlobalConfig.Read(ReadConfigs(task, problems)),
+        };
+        return severities.TreatWarningsAsErrors ? severities : Promote(severities, task.BuildEngine as IBuildEngine8);
+    }
+
+    /// <summary>MSBuild turns warnings into errors by itself, as <c>-warnaserror</c> asks it to: what it will print as an error is one.</summary>
+    private static SeveritySettings Promote(SeveritySettings severities, IBuildEngine8? engine)
+    {
+        var promoted = RuleTable.All.ToLookup(rule => engine?.ShouldTreatWarningAsError(rule.Id) == true, rule => rule.Id);
+        return promoted[true].Any()
+            ? severities with { TreatWarningsAsErrors = true, WarningsNotAsErrors = string.Join(";", promoted[false]) }
+            : severities;
+    }
 
     private static List<(string Name, string Text)> ReadConfigs(CheckEvalFiles task, SettingProblems problems)
     {

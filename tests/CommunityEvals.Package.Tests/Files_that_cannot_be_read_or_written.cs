@@ -1,0 +1,66 @@
+using CommunityEvals.Package.Tests.Setup;
+
+namespace CommunityEvals.Package.Tests;
+
+public class Files_that_cannot_be_read_or_written
+{
+    private const string Listed = """<ItemGroup><EvalResult Include="models/acme/tiny/.eval_results/odd.yaml" /></ItemGroup>""";
+    private const string Odd = "models/acme/tiny/.eval_results/odd.yaml";
+
+    [Theory]
+    [InlineData(Form.Sdk)]
+    [InlineData(Form.Reference)]
+    public void A_folder_in_place_of_a_file_is_named(Form form)
+    {
+        using var repo = Repo(form);
+        Directory.CreateDirectory(repo.FullPath(Odd));
+        var finding = Assert.Single(repo.Build().Failed().Findings);
+        Assert.Equal(("EVAL091", "error", Odd), (finding.Id, finding.Severity, finding.Path));
+        Assert.Equal($"cannot read '{repo.FullPath(Odd)}': it is a folder", finding.Message);
+    }
+
+    [Theory]
+    [InlineData(Form.Sdk)]
+    [InlineData(Form.Reference)]
+    public void A_file_that_is_gone_is_named(Form form)
+    {
+        using var repo = Repo(form);
+        var finding = Assert.Single(repo.Build().Failed().Findings);
+        Assert.Equal(("EVAL091", "error", Odd), (finding.Id, finding.Severity, finding.Path));
+        Assert.Equal($"cannot read '{repo.FullPath(Odd)}': there is no such file", finding.Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_left_out_when_told_to_skip()
+    {
+        using var repo = Repo(Form.Sdk).Write(EvalFiles.Tiny, EvalFiles.Valid());
+        Assert.Equal([Odd + "(0,0): warning EVAL091"], repo.Build("-p:CommunityEvalsOnInvalid=Skip").Succeeded().Short);
+        Assert.Equal(Odd, (string?)Assert.Single(repo.Leaderboard("bin/leaderboard.json")["excluded"]!.AsArray())!["path"]);
+        Assert.Equal(["acme/tiny 41.9"], repo.Scores("bin/leaderboard.json"));
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_named()
+    {
+        using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, EvalFiles.Valid());
+        Directory.CreateDirectory(repo.FullPath("bin/leaderboard.json"));
+        var finding = Assert.Single(repo.Build().Failed().Findings);
+        Assert.Equal(("EVAL092", "error", "evals.proj"), (finding.Id, finding.Severity, finding.Path));
+        Assert.Equal($"cannot write '{repo.FullPath("bin/leaderboard.json")}': it is a folder", finding.Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_text_is_reported_and_nothing_breaks()
+    {
+        using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, "");
+        File.WriteAllBytes(repo.FullPath(EvalFiles.Tiny), [0x2D, 0x20, 0xFF, 0x00, 0xC3]);
+        Assert.Equal([EvalFiles.Tiny + "(1,1): error EVAL001"], repo.Build().Failed().Short);
+    }
+
+    private static TestFolder Repo(Form form)
+    {
+        var repo = TestFolder.In(form);
+        var project = form == Form.Sdk ? "evals.proj" : "app.csproj";
+        return repo.Write(project, repo.Read(project).Replace("</Project>", Listed + "</Project>", StringComparison.Ordinal));
+    }
+}
