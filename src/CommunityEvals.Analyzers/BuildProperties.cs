@@ -1,3 +1,6 @@
+using CommunityEvals.Configuration;
+using CommunityEvals.Findings;
+using CommunityEvals.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CommunityEvals.Analyzers;
@@ -15,6 +18,10 @@ internal static class BuildProperties
     /// <summary>A metadatum of the <c>_CommunityEvalsDescribed</c> item that is this file; empty when there is none.</summary>
     public static string Described(this AnalyzerConfigOptions options, string name) =>
         Value(options, "build_metadata._CommunityEvalsDescribed." + name);
+
+    /// <summary>What an <c>.editorconfig</c> says of a rule in this file, or null.</summary>
+    public static Severity? SeverityOf(this AnalyzerConfigOptions options, Rule rule) =>
+        SeverityWord.Parse(Value(options, EditorConfigs.KeyOf(rule.Id)));
 
     private static string Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) ? value.Trim() : "";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,25 +8,26 @@ namespace CommunityEvals.Analyzers;
 
 /// <summary>Reports what the engine finds in the eval files among a compilation's additional files, at their places.</summary>
 /// <remarks>
-/// It catches nothing. The compiler itself catches what an action throws, goes on with the other files, and reports AD0001 with
-/// the stack, which a user can pass on. A catch of our own could say no more, and might hide that a file was not checked.
+/// It catches nothing, except to keep one file's failure from the others. The compiler itself catches what an action throws,
+/// goes on with the other files, and reports AD0001 with the stack, which a user can pass on. A catch of our own could say no
+/// more, and might hide that a file was not checked.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
 {
     private readonly DocumentCache _documents;
-    private readonly ProjectCache _projects;
+    private readonly BenchmarkCache _benchmarks;
 
     /// <summary>Called by the compiler.</summary>
     public CommunityEvalsAnalyzer()
-        : this(EvalDocument.Read, (options, benchmarks) => new(options, benchmarks))
+        : this(EvalDocument.Read, (options, benchmarks) => new(benchmarks, options.UseCatalog ? Catalog.Bundled : null))
     {
     }
 
-    internal CommunityEvalsAnalyzer(DocumentReader readDocument, ProjectBuilder buildProject)
+    internal CommunityEvalsAnalyzer(DocumentReader readDocument, IndexBuilder buildIndex)
     {
         _documents = new(readDocument);
-        _projects = new(buildProject);
+        _benchmarks = new(buildIndex);
     }
 
     /// <inheritdoc/>
@@ -50,7 +52,7 @@ public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
         var files = EvalFileSet.Find(context.Options, new(properties), context.CancellationToken);
         if (!files.IsEmpty)
         {
-            context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _projects).Check);
+            context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _benchmarks).Check);
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class EvalFileSet
     /// <summary>The files that may define benchmarks, in the compilation's order.</summary>
     public IEnumerable<KeyValuePair<AdditionalText, EvalFile>> Benchmarks => _files.Where(entry => entry.Value.Kind == EvalFileKind.Benchmark);
 
+    /// <summary>The files of results, in the compilation's order.</summary>
+    public IEnumerable<KeyValuePair<AdditionalText, EvalFile>> Results => _files.Where(entry => entry.Value.Kind != EvalFileKind.Benchmark);
+
     /// <summary>Picks the eval files of a compilation. One that is listed twice is taken once.</summary>
     public static EvalFileSet Find(AnalyzerOptions options, ProjectSettings settings, CancellationToken cancellationToken)
     {

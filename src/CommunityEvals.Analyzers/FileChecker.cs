@@ -1,11 +1,12 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CommunityEvals.Analyzers;
 
 /// <summary>Checks the eval files of one compilation, several at a time.</summary>
-internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, ProjectCache projects)
+internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, BenchmarkCache benchmarks)
 {
     private readonly object _building = new();
     private volatile EvalProject? _project;
@@ -20,10 +21,11 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Pr
 
         var document = documents.Get(file, text);
         var project = Project(context.CancellationToken);
+        var fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         foreach (var finding in project.Check(document))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var severity = project.ShownSeverity(finding);
+            var severity = project.ShownSeverity(finding, fileOptions.SeverityOf(finding.Rule));
             if (severity != Severity.None)
             {
                 context.ReportDiagnostic(FindingDiagnostic.Create(finding, severity, context.AdditionalFile.Path, text));
@@ -41,7 +43,38 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Pr
 
         lock (_building)
         {
-            return _project ??= projects.Get(files, ReadBenchmarks(cancellationToken));
+            return _project ??= new(files.Options, benchmarks.Get(files, ReadBenchmarks(cancellationToken)), ReadResults);
+        }
+    }
+
+    /// <summary>All files of results, most of them read already. Not cancelled: what is half an index must not be kept.</summary>
+    private List<ResultsDocument> ReadResults()
+    {
+        var results = new List<ResultsDocument>();
+        foreach (var entry in files.Results)
+        {
+            if (entry.Key.GetText(CancellationToken.None) is { } text && TryReadResults(entry.Value, text) is { } document)
+            {
+                results.Add(document);
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>
+    /// A file of results for the index; null when the engine fails at it. The file's own check fails too and is told by the
+    /// compiler, and the other files need not go unchecked for it.
+    /// </summary>
+    private ResultsDocument? TryReadResults(EvalFile file, SourceText text)
+    {
+        try
+        {
+            return documents.Get(file, text) as ResultsDocument;
+        }
+        catch (Exception)
+        {
+            return null;
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed record ProjectSettings
     private readonly string _datasetId;
     private readonly string _clones;
     private readonly string _frameworks;
+    private readonly string _metrics;
     private readonly bool _usesCatalog;
     private readonly bool _isStrict;
     private readonly bool _skipsInvalid;
@@ -22,6 +23,7 @@ internal sealed record ProjectSettings
         _datasetId = properties.Property("CommunityEvalsDatasetId");
         _clones = properties.Property("_CommunityEvalsClones");
         _frameworks = properties.Property("_CommunityEvalsFrameworks");
+        _metrics = properties.Property("_CommunityEvalsMetrics");
         _usesCatalog = !properties.PropertyIs("CommunityEvalsCatalog", "false");
         _isStrict = properties.PropertyIs("CommunityEvalsStrictBenchmarks", "true");
         _skipsInvalid = properties.PropertyIs("CommunityEvalsOnInvalid", "Skip");
@@ -38,5 +40,6 @@ internal sealed record ProjectSettings
         StrictBenchmarks = _isStrict,
         SkipInvalid = _skipsInvalid,
         Frameworks = _frameworks.Split(['|'], StringSplitOptions.RemoveEmptyEntries),
+        Metrics = MetricList.Read(_metrics),
     };
 }

@@ -22,4 +22,11 @@ public sealed record EvalOptions
 
     /// <summary>What the project says of metrics.</summary>
     public IReadOnlyList<MetricDeclaration> Metrics { get; init; } = [];
+
+    /// <summary>Today's date in UTC, or null where nothing may depend on it.</summary>
+    public DateTime? Today { get; init; }
+
+    /// <summary>What the project says of a task's metric, or null.</summary>
+    public MetricDeclaration? FindMetric(string datasetId, string taskId) =>
+        Metrics.FirstOrDefault(metric => metric.DatasetId == datasetId && metric.TaskId == taskId);
 }

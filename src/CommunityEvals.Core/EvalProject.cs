@@ -13,11 +13,21 @@ public sealed class EvalProject
     /// <summary>Makes a project of its benchmarks; results are checked one by one.</summary>
     /// <param name="options">What the project asks for.</param>
     /// <param name="benchmarks">The files that may define benchmarks.</param>
-    public EvalProject(EvalOptions options, IEnumerable<BenchmarkDocument> benchmarks)
+    /// <param name="results">All files of results, called at most once; null when there are none to hold a result against.</param>
+    public EvalProject(EvalOptions options, IEnumerable<BenchmarkDocument> benchmarks, Func<IEnumerable<ResultsDocument>>? results = null)
+        : this(options, new BenchmarkIndex(benchmarks, options.UseCatalog ? Catalog.Bundled : null), results)
+    {
+    }
+
+    /// <summary>Makes a project of an index that a host has kept.</summary>
+    /// <param name="options">What the project asks for.</param>
+    /// <param name="benchmarks">The benchmarks that are known.</param>
+    /// <param name="results">All files of results, called at most once; null when there are none to hold a result against.</param>
+    public EvalProject(EvalOptions options, BenchmarkIndex benchmarks, Func<IEnumerable<ResultsDocument>>? results = null)
     {
         Options = options;
-        Benchmarks = new(benchmarks, options.UseCatalog ? Catalog.Bundled : null);
-        _context = new(options, Benchmarks);
+        Benchmarks = benchmarks;
+        _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
     }
 
     /// <summary>What the project asks for.</summary>
@@ -30,9 +40,9 @@ public sealed class EvalProject
     /// The findings in a file, in the order of their places, with severities as the rules give them, less those that a comment
     /// in the file silences. Safe to call from several threads.
     /// </summary>
-    public IReadOnlyList<Finding> Check(EvalDocument document) => IgnoreComments.Apply(document, CheckAll(document));
+    public IReadOnlyList<Finding> Check(EvalDocument document) => Sorted(IgnoreComments.Apply(document, CheckAll(document)));
 
-    /// <summary>The findings in a file, silenced or not.</summary>
+    /// <summary>The findings in a file, silenced or not, in the order of the rules.</summary>
     public IReadOnlyList<Finding> CheckAll(EvalDocument document)
     {
         List<Finding>? findings = null;
@@ -44,15 +54,15 @@ public sealed class EvalProject
             }
         }
 
-        findings?.Sort(ByPlace);
         return findings ?? (IReadOnlyList<Finding>)[];
     }
 
-    /// <summary>
-    /// The severity that a host shows a finding with, before anyone's settings: where invalid files are skipped, an error is a warning.
-    /// </summary>
-    public Severity ShownSeverity(Finding finding) =>
-        Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity;
+    /// <summary>The severity that a host shows a finding with, before the settings of the compiler and the build.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="perFile">What an <c>.editorconfig</c> says for the rule in this file, or null.</param>
+    /// <remarks>Where invalid files are skipped, an error is a warning.</remarks>
+    public Severity ShownSeverity(Finding finding, Severity? perFile = null) =>
+        perFile ?? (Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
 
     /// <summary>
     /// Checks a file and applies the project's settings. What makes a file unreadable keeps it out of the leaderboard
@@ -65,18 +75,19 @@ public sealed class EvalProject
     {
         IReadOnlyList<Finding> all = [.. CheckAll(document), .. hostFindings ?? []];
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
-        var heard = IgnoreComments.Apply(document, all);
-        var isInvalid = heard.Any(finding => settings.Resolve(finding.Rule.Id, finding.Severity) == Severity.Error);
+        var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(document, all)));
+        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
         var shown = heard
-            .Select(finding => finding with { Severity = settings.Resolve(finding.Rule.Id, ShownSeverity(finding)) })
+            .Select(finding => finding with
+            {
+                Severity = settings.Resolve(document.File.Path, finding.Rule.Id, ShownSeverity(finding)),
+            })
             .Where(finding => finding.Severity != Severity.None)
             .ToList();
         return new(document, shown, isUnreadable || isInvalid);
     }
 
-    private static int ByPlace(Finding a, Finding b)
-    {
-        var byPlace = a.Span.Start.CompareTo(b.Span.Start);
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
-    }
+    private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
+        ? findings
+        : [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 }

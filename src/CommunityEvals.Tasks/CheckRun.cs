@@ -45,7 +45,10 @@ internal sealed class CheckRun
     {
         var listed = ListedFile.All(FolderOf(task.ProjectFile), task.Results, task.Benchmarks, settings.Options.Repos);
         var files = ReadFile.ReadAll(listed);
-        var project = new EvalProject(settings.Options, files.Select(file => file.Document).OfType<BenchmarkDocument>());
+        var project = new EvalProject(
+            settings.Options,
+            files.Select(file => file.Document).OfType<BenchmarkDocument>(),
+            () => files.Select(file => file.Document).OfType<ResultsDocument>());
         var judge = new Judge(project, settings.Severities, settings.Policies);
         var documents = judge.Check(files);
         var findings = files.Zip(documents, (file, document) => document.Findings.Select(finding =>

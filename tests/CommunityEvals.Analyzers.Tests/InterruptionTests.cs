@@ -40,7 +40,7 @@ public class InterruptionTests
 
     private static EvalWorkspace Open(Func<EvalFile, YamlText, EvalDocument> read) => new EvalWorkspace(BuildConfig.OfTree())
     {
-        Analyzer = new(new DocumentReader(read), (options, benchmarks) => new(options, benchmarks)),
+        Analyzer = new(new DocumentReader(read), (_, benchmarks) => new(benchmarks, CommunityEvals.Benchmarks.Catalog.Bundled)),
     }
         .Add(Definition, Samples.Benchmark("ours"))
         .Add(OtherDefinition, Samples.Benchmark("other"))

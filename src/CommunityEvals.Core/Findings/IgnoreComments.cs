@@ -1,51 +1,54 @@
 using CommunityEvals.Documents;
+using CommunityEvals.Rules;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Findings;
 
-/// <summary>Comments that silence findings: <c># eval-ignore EVAL045: reason</c>, on the line of the finding or the one above.</summary>
+/// <summary>Applies comments that silence findings.</summary>
 internal static class IgnoreComments
 {
-    private const string Marker = "eval-ignore";
-
-    /// <summary>The findings that no comment silences.</summary>
+    /// <summary>The findings that no comment silences, and one of EVAL090 for each id that a comment names in vain.</summary>
     public static IReadOnlyList<Finding> Apply(EvalDocument document, IReadOnlyList<Finding> findings)
     {
-        if (findings.Count == 0 || document.Text.Text.IndexOf(Marker, StringComparison.Ordinal) < 0)
+        var comments = IgnoreComment.In(document);
+        if (comments.Count == 0 || document is BenchmarkDocument { IsReported: false })
         {
             return findings;
         }
 
-        var ignored = new HashSet<(int Line, string Id)>();
-        foreach (var comment in document.Stream.FindComments())
+        var used = new HashSet<(IgnoreComment, string)>();
+        var heard = new List<Finding>();
+        foreach (var finding in findings)
         {
-            var line = document.Text.PositionAt(comment.Start).Line;
-            foreach (var id in IdsOf(document.Text.Slice(comment)))
+            var line = document.Text.PositionAt(finding.Span.Start).Line;
+            var silencers = comments.Where(comment => comment.Silences(finding.Rule.Id, line)).ToList();
+            used.UnionWith(silencers.Select(comment => (comment, finding.Rule.Id)));
+            if (silencers.Count == 0)
             {
-                ignored.Add((line, id));
-                if (StandsAlone(document.Text, comment))
-                {
-                    ignored.Add((line + 1, id));
-                }
+                heard.Add(finding);
             }
         }
 
-        return findings.Where(finding => !ignored.Contains((document.Text.PositionAt(finding.Span.Start).Line, finding.Rule.Id))).ToList();
+        heard.AddRange(comments.SelectMany(comment => InVain(comment, used)));
+        return heard;
     }
 
-    /// <summary>The ids that a comment names; none when it gives no reason, because a silence without one cannot be reviewed.</summary>
-    private static IEnumerable<string> IdsOf(string comment)
+    private static IEnumerable<Finding> InVain(IgnoreComment comment, HashSet<(IgnoreComment, string)> used)
     {
-        var text = comment.TrimStart('#').TrimStart();
-        var colon = text.IndexOf(':');
-        return text.StartsWith(Marker + " ", StringComparison.Ordinal) && colon > 0 && text.Substring(colon + 1).Trim().Length > 0
-            ? text.Substring(Marker.Length, colon - Marker.Length).Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
-            : [];
-    }
+        var rule = RuleTable.UnnecessarySuppression;
+        if (comment.Ids.Count == 0)
+        {
+            return [rule.At(comment.Span, "'eval-ignore' names no rule, so it ignores nothing: write '# eval-ignore EVAL045: reason'")];
+        }
 
-    private static bool StandsAlone(YamlText text, CharSpan comment)
-    {
-        var start = text.LineStart(text.PositionAt(comment.Start).Line);
-        return string.IsNullOrWhiteSpace(text.Text.Substring(start, comment.Start - start));
+        if (!comment.HasReason)
+        {
+            return [rule.At(comment.Span, $"'eval-ignore' gives no reason, so it ignores nothing: write '# eval-ignore {Quoted.OneLine(string.Join(", ", comment.Ids))}: reason'")];
+        }
+
+        // What only the build task can find, the compiler cannot know to be there.
+        return comment.Ids
+            .Where(id => !used.Contains((comment, id.ToUpperInvariant())) && RuleTable.Find(id) is not { IsOfTaskHost: true })
+            .Select(id => rule.At(comment.Span, $"nothing here breaks {Quoted.OneLine(id)}: remove it from 'eval-ignore'"));
     }
 }

@@ -1,3 +1,5 @@
+using CommunityEvals.Configuration;
+
 namespace CommunityEvals.Findings;
 
 /// <summary>What a project says of severities, in the compiler's own terms, and what follows for a finding.</summary>
@@ -20,6 +22,21 @@ public sealed record SeveritySettings
 
     /// <summary>What global configs say, by id.</summary>
     public IReadOnlyDictionary<string, Severity> Configured { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>What <c>.editorconfig</c> files say for single files.</summary>
+    public EditorConfigs PerFile { get; init; } = new([]);
+
+    /// <summary>Findings that are known and do not count.</summary>
+    public Baseline Baseline { get; init; } = Baseline.Empty;
+
+    /// <summary>The severity that a finding of <paramref name="id"/> in the file at <paramref name="path"/> ends up with.</summary>
+    /// <remarks>A rule that is off for a file is never raised there, so that no other setting brings it back.</remarks>
+    public Severity Resolve(string path, string id, Severity severity) => PerFile.SeverityOf(path, id) switch
+    {
+        Severity.None => Severity.None,
+        { } perFile => Resolve(id, perFile),
+        null => Resolve(id, severity),
+    };
 
     /// <summary>The severity that a finding of <paramref name="id"/> ends up with.</summary>
     /// <remarks>

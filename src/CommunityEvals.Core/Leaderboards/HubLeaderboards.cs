@@ -1,3 +1,5 @@
+using CommunityEvals.Json;
+
 namespace CommunityEvals.Leaderboards;
 
 /// <summary>Writes leaderboards as the Hub's API returns them (<c>GET /api/datasets/&lt;id&gt;/leaderboard</c>).</summary>

@@ -46,20 +46,17 @@ public static class LeaderboardBuilder
     }
 
     private static TaskDefinition Declare(string datasetId, TaskDefinition task, EvalOptions options) =>
-        Metric(datasetId, task.Id, options)?.Unit is { } unit ? task with { Unit = unit } : task;
+        options.FindMetric(datasetId, task.Id)?.Unit is { } unit ? task with { Unit = unit } : task;
 
     private static Direction DirectionOf(string datasetId, TaskDefinition task, EvalOptions options)
     {
-        if (Metric(datasetId, task.Id, options)?.LowerIsBetter is { } declared)
+        if (options.FindMetric(datasetId, task.Id)?.LowerIsBetter is { } declared)
         {
             return new(declared, "declared");
         }
 
         return task.LowerIsBetter is { } known ? new(known, "catalog") : new(false, "assumed");
     }
-
-    private static MetricDeclaration? Metric(string datasetId, string taskId, EvalOptions options) =>
-        options.Metrics.FirstOrDefault(metric => metric.DatasetId == datasetId && metric.TaskId == taskId);
 
     private static List<ResultConflict> Conflicts(List<BoardEntry> entries) =>
         entries

@@ -1,4 +1,5 @@
 using CommunityEvals.Benchmarks;
+using CommunityEvals.Json;
 using CommunityEvals.Sources;
 
 namespace CommunityEvals.Leaderboards;

@@ -8,7 +8,7 @@ namespace CommunityEvals.Rules;
 /// <summary>Something that a file must hold to. Each rule lives in a room of its own, beside its page.</summary>
 public abstract class Rule
 {
-    private const string RoomUri = "https://github.com/communityevals/CommunityEvals.Build/blob/main/src/CommunityEvals.Core/Rules/";
+    private const string RoomUri = RuleTable.RepositoryUri + "/blob/main/src/CommunityEvals.Core/Rules/";
 
     private protected Rule(string id, string name, Severity severity, string title)
     {

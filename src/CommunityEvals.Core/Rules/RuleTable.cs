@@ -3,6 +3,9 @@ namespace CommunityEvals.Rules;
 /// <summary>All rules, by id. A new rule is one line here, its room and its tests.</summary>
 public static class RuleTable
 {
+    /// <summary>Where this package lives.</summary>
+    public const string RepositoryUri = "https://github.com/communityevals/CommunityEvals.Build";
+
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
 
@@ -18,6 +21,9 @@ public static class RuleTable
     /// <summary>An output could not be written.</summary>
     public static Rule UnwritableOutput { get; } = new UnwritableOutput();
 
+    /// <summary>A comment ignores nothing.</summary>
+    public static Rule UnnecessarySuppression { get; } = new UnnecessarySuppression();
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -27,20 +33,57 @@ public static class RuleTable
         new WrongType(),
         new UnknownKey(),
         new DuplicateKey(),
+        new InvalidDate(),
+        new UnquotedDate(),
+        new InvalidRepoId(),
+        new InvalidRevision(),
+        new PlaceholderText(),
         new NonFiniteValue(),
         new LimitExceeded(),
         new IgnoredLocation(),
         new UnknownRepo(),
+        new EmptyValue(),
+        new FutureDate(),
         new DuplicateTask(),
+        new UnknownFramework(),
+        new UnknownSolver(),
+        new UnknownScorer(),
+        new InvalidEpochs(),
+        new UnknownTaskKey(),
+        new IncompleteBenchmark(),
         new UnknownTask(),
         new UnknownBenchmark(),
+        new DuplicateResult(),
+        new ConflictingResults(),
+        new UnitMismatch(),
+        new OutOfRange(),
         PolicyViolation,
+        new UndeclaredDirection(),
+        new NonStandardNotes(),
         new InvalidSourceUrl(),
+        new MalformedHubLink(),
+        new SourceOfOtherModel(),
+        new UnpinnedSource(),
+        new MissingSource(),
+        new UnrecognizedVerifyToken(),
+        UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,
         OutdatedLeaderboard,
         InvalidSetting,
     ];
+
+    /// <summary>The place of a rule in <see cref="All"/>.</summary>
+    public static int IndexOf(Rule rule)
+    {
+        var index = 0;
+        while (!ReferenceEquals(All[index], rule))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     /// <summary>The rule of that id, or null.</summary>
     public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));

@@ -11,7 +11,7 @@ internal static class TaskNames
     public static string List(IEnumerable<string> taskIds)
     {
         var all = taskIds.ToList();
-        var shown = string.Join(", ", all.Take(Most).Select(Quoted.OneLine));
+        var shown = string.Join(", ", all.Take(Most).Select(id => Quoted.OneLine(id)));
         return all.Count > Most ? $"{shown} and {all.Count - Most} more" : shown;
     }
 }

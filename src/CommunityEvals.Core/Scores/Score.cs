@@ -19,6 +19,9 @@ public sealed class Score : IComparable<Score>, IEquatable<Score>
         _exponent = exponent;
     }
 
+    /// <summary>The number 1.</summary>
+    public static Score One { get; } = Parse("1");
+
     /// <summary>The number as JSON writes it: the digits of the file where they are a JSON number, else the same number normalised.</summary>
     public string Json { get; }
 
@@ -52,6 +55,9 @@ public sealed class Score : IComparable<Score>, IEquatable<Score>
 
     /// <summary>Whether they are different numbers.</summary>
     public static bool operator !=(Score? left, Score? right) => !(left == right);
+
+    /// <summary>The nearest double.</summary>
+    public double ToDouble() => double.Parse(Json, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public int CompareTo(Score? other)

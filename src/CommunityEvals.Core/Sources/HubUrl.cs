@@ -49,7 +49,7 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
     /// <summary>First parts of a path that are no owners of models.</summary>
     private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
     {
-        "api", "blog", "buckets", "chat", "collections", "datasets", "docs", "enterprise", "join", "learn", "login", "models",
+        "api", "blog", "buckets", "dataset", "model", "paper", "space", "chat", "collections", "datasets", "docs", "enterprise", "join", "learn", "login", "models",
         "new", "organizations", "papers", "posts", "pricing", "search", "settings", "spaces", "tasks", "terms-of-service",
     };
 

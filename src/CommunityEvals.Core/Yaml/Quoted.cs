@@ -5,13 +5,13 @@ public static class Quoted
 {
     private const int Longest = 80;
 
-    /// <summary><paramref name="text"/> on one line, cut to 80 characters with "…", bidirectional controls as U+ numbers.</summary>
-    public static string OneLine(string text)
+    /// <summary><paramref name="text"/> on one line, cut to <paramref name="longest"/> characters with "…", bidirectional controls as U+ numbers.</summary>
+    public static string OneLine(string text, int longest = Longest)
     {
-        var builder = new System.Text.StringBuilder(Math.Min(text.Length, Longest) + 1);
+        var builder = new System.Text.StringBuilder(Math.Min(text.Length, longest) + 1);
         foreach (var c in text)
         {
-            if (builder.Length >= Longest)
+            if (builder.Length >= longest)
             {
                 if (char.IsHighSurrogate(builder[builder.Length - 1]))
                 {

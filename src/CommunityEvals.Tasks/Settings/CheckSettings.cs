@@ -1,3 +1,4 @@
+using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
@@ -34,6 +35,7 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),
+        Today = DateTime.UtcNow.Date,
     };
 
     private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems)

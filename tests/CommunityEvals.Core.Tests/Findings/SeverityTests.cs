@@ -1,3 +1,4 @@
+using CommunityEvals.Configuration;
 using CommunityEvals.Findings;
 
 namespace CommunityEvals.Core.Tests.Findings;

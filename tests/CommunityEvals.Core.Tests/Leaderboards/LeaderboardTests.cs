@@ -61,7 +61,7 @@ public class LeaderboardTests
             ("models/o/good/.eval_results/x.yaml", Result("a", "2")));
         Assert.Equal("o/good", Assert.Single(board.Entries).ModelId);
         Assert.Equal(
-            [".eval_results/nobody.yaml  EVAL015", "models/o/bad/.eval_results/x.yaml o/bad EVAL004", "models/o/m/.eval_results/x.yml o/m EVAL014"],
+            [".eval_results/nobody.yaml  EVAL015,EVAL064", "models/o/bad/.eval_results/x.yaml o/bad EVAL004,EVAL064", "models/o/m/.eval_results/x.yml o/m EVAL014"],
             board.Excluded.Select(file => $"{file.Path} {file.ModelId} {string.Join(',', file.Findings)}"));
     }
 
@@ -70,7 +70,7 @@ public class LeaderboardTests
     {
         var project = Project(new());
         var document = EvalDocument.Read(FileClassifier.Results("models/o/m/.eval_results/x.yaml", null, new()), new(Result("a", "n/a")));
-        var silent = project.Judge(document, new() { NoWarn = "EVAL004" });
+        var silent = project.Judge(document, new() { NoWarn = "EVAL004;EVAL064" });
         Assert.Empty(silent.Findings);
         Assert.True(silent.IsExcluded);
     }
@@ -83,7 +83,7 @@ public class LeaderboardTests
         Assert.True(Project(new()).Judge(document, new()).IsExcluded);
         Assert.False(Project(new()).Judge(document, settings).IsExcluded);
         Assert.True(Project(new() { SkipInvalid = true }).Judge(document, new()).IsExcluded);
-        Assert.Equal(Severity.Warning, Project(new() { SkipInvalid = true }).Judge(document, new()).Findings.Single().Severity);
+        Assert.Equal(Severity.Warning, Project(new() { SkipInvalid = true }).Judge(document, new()).Findings.Single(finding => finding.Rule.Id == "EVAL040").Severity);
     }
 
     [Fact]
@@ -153,8 +153,8 @@ public class LeaderboardTests
     public void A_finding_is_named_at_the_result_that_it_is_in()
     {
         var board = Build(new(), ("models/o/m/.eval_results/x.yaml", Result("a", "1") + Result("b", "1") + "  colour: red\n"));
-        Assert.Equal(["EVAL005"], board.Entries.Single(entry => entry.TaskId == "b").Findings);
-        Assert.Empty(board.Entries.Single(entry => entry.TaskId == "a").Findings);
+        Assert.Equal(["EVAL005", "EVAL064"], board.Entries.Single(entry => entry.TaskId == "b").Findings);
+        Assert.Equal(["EVAL064"], board.Entries.Single(entry => entry.TaskId == "a").Findings);
     }
 
     [Fact]

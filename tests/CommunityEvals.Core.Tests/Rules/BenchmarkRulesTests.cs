@@ -81,7 +81,7 @@ public class BenchmarkRulesTests
 
     [Fact]
     public void Older_files_without_framework_but_with_scorers_are_read_as_Inspect_s() =>
-        Marked.Definition("tasks:\n  - {|EVAL003:id|}: a\n    solvers: [{name: generate}]\n    scorers: [{name: match}]\n");
+        Marked.Definition("{|warning EVAL026:name|}: x\ndescription: y\ntasks:\n  - {|EVAL003:id|}: a\n    solvers: [{name: generate}]\n    scorers: [{name: match}]\n");
 
     [Fact]
     public void Wrong_types_in_a_definition_are_errors() => Marked.Definition(
@@ -109,7 +109,7 @@ public class BenchmarkRulesTests
     [Fact]
     public void A_task_s_keys_at_the_top_level_are_named_as_such()
     {
-        var findings = Marked.Definition("tasks:\n  - id: a\n{|warning EVAL005:field_spec|}: {input: x}\n{|warning EVAL005:solvers|}: [{name: generate}]\n");
+        var findings = Marked.Definition("evaluation_framework: mteb\ntasks:\n  - id: a\n{|warning EVAL005:field_spec|}: {input: x}\n{|warning EVAL005:solvers|}: [{name: generate}]\n");
         Assert.Contains("belongs in a task", findings[0].Message, StringComparison.Ordinal);
     }
 

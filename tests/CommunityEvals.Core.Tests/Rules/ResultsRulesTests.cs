@@ -261,16 +261,7 @@ public class ResultsRulesTests
     }
 
     [Fact]
-    public void A_comment_with_a_reason_silences_a_finding_on_its_line_or_the_next()
-    {
-        Marked.Results("- dataset: {id: cais/hle, task_id: hle}\n  value: 1\n  colour: red # eval-ignore EVAL005: our dashboard reads it\n", Hle);
-        Marked.Results("- dataset: {id: cais/hle, task_id: hle}\n  value: 1\n  # eval-ignore EVAL005, EVAL004: our dashboard reads it\n  colour: red\n", Hle);
-        Marked.Results("- dataset: {id: cais/hle, task_id: hle}\n  value: 1\n  {|warning EVAL005:colour|}: red # eval-ignore EVAL005\n", Hle);
-        Marked.Results("- dataset: {id: cais/hle, task_id: hle}\n  value: 1\n  {|warning EVAL005:colour|}: '# eval-ignore EVAL005: this is a value'\n", Hle);
-    }
-
-    [Fact]
     public void Keys_that_are_merged_in_count() => Marked.Results(
-        "- &first\n  dataset: {id: cais/hle, task_id: hle}\n  value: 1\n- <<: *first\n  value: 2\n",
+        "- &first\n  dataset: {id: cais/hle, task_id: hle}\n  value: 1\n- <<: *first\n  value: 2\n  notes: With search\n",
         Hle);
 }

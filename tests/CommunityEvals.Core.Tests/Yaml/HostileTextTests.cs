@@ -34,7 +34,7 @@ public class HostileTextTests
     {
         var random = new Random(20261123);
         var project = new EvalProject(new(), []);
-        for (var i = 0; i < 30_000; i++)
+        for (var i = 0; i < 12_000; i++)
         {
             var text = new YamlText(Mutate(random));
             var file = i % 2 == 0
@@ -54,7 +54,7 @@ public class HostileTextTests
     public void Plain_scalars_of_mutated_files_are_what_stands_at_their_place()
     {
         var random = new Random(7);
-        for (var i = 0; i < 10_000; i++)
+        for (var i = 0; i < 6_000; i++)
         {
             var stream = YamlReader.Read(new(Mutate(random)));
             foreach (var scalar in stream.Documents.SelectMany(ScalarsOf).Where(scalar => scalar.IsPlain && scalar.Value.Length > 0))

@@ -32,7 +32,7 @@ public sealed class UnknownKey : Rule
                     Fixes = Rename(unknown, document),
                 };
             }
-            else if (IsMisplaced(unknown, document))
+            else if (!document.IsForInspect && UnknownTaskKey.IsLeftAtTop(unknown, document))
             {
                 yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' belongs in a task: move it below 'tasks', into each task that it is for");
             }
@@ -58,8 +58,4 @@ public sealed class UnknownKey : Rule
         unknown.Suggestion is null
             ? []
             : [Fix.Replace($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key.Span, unknown.Suggestion)];
-
-    /// <summary>Whether it is a task's key, left at the top level of the definition.</summary>
-    private static bool IsMisplaced(UnknownShapeKey unknown, BenchmarkDocument document) =>
-        document.Root!.Pairs.Contains(unknown.Pair) && BenchmarkFormat.InspectTaskKeys.Any(key => key.Name == unknown.Pair.Name);
 }

@@ -19,15 +19,24 @@ public sealed class UnknownTask : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry is { DatasetId: not null, TaskId: { } task }
-                && !context.Benchmarks.IsUnreadable(entry.DatasetId.Value)
-                && context.Benchmarks.Find(entry.DatasetId.Value) is { IsComplete: true } definition
-                && definition.FindTask(task.Value) is null)
+            if (FindRefusing(entry, context) is { } definition)
             {
-                yield return Report(document, task, definition, context);
+                yield return Report(document, entry.TaskId!, definition, context);
             }
         }
     }
+
+    /// <summary>Whether this rule has something to say of the entry's task.</summary>
+    internal static bool IsRefused(ResultEntry entry, CheckContext context) => FindRefusing(entry, context) is not null;
+
+    /// <summary>The definition that does not know the entry's task, or null.</summary>
+    private static BenchmarkDefinition? FindRefusing(ResultEntry entry, CheckContext context) =>
+        entry is { DatasetId: not null, TaskId: { } task }
+        && !context.Benchmarks.IsUnreadable(entry.DatasetId.Value)
+        && context.Benchmarks.Find(entry.DatasetId.Value) is { IsComplete: true } definition
+        && definition.FindTask(task.Value) is null
+            ? definition
+            : null;
 
     private Finding Report(ResultsDocument document, YamlScalar task, BenchmarkDefinition definition, CheckContext context)
     {
@@ -35,7 +44,8 @@ public sealed class UnknownTask : Rule
         var source = isFile ? definition.Path! : $"the catalog of {context.Benchmarks.Catalog!.Date}";
         var nearest = NearestTask(task.Value, definition);
         var advice = nearest is null ? Choice(definition) : $"did you mean '{nearest}'?";
-        var message = $"'{Quoted.OneLine(task.Value)}' is not a task of {definition.DatasetId} (says {Quoted.OneLine(source)}): {advice}";
+        var what = Formats.Placeholder.IsTemplate(task.Value) ? "is template text, not a task" : "is not a task";
+        var message = $"'{Quoted.OneLine(task.Value)}' {what} of {definition.DatasetId} (says {Quoted.OneLine(source)}): {advice}";
         return At(task.Span, message, isFile ? Severity : Severity.Warning) with
         {
             Fixes = nearest is null

@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Formats;
 using CommunityEvals.Suggestions;
 using CommunityEvals.Yaml;
 
@@ -18,7 +19,7 @@ public sealed class UnknownBenchmark : Rule
     {
         foreach (var id in document.Entries.Select(entry => entry.DatasetId).OfType<YamlScalar>())
         {
-            if (context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value))
+            if (RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value))
             {
                 var nearest = Nearest.Find(id.Value, context.Benchmarks.KnownDatasets);
                 var advice = nearest is null

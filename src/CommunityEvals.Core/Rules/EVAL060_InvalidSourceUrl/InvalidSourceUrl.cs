@@ -22,7 +22,7 @@ public sealed class InvalidSourceUrl : Rule
                 var withScheme = "https://" + url.Value.TrimStart('/');
                 var canMend = !url.Value.Contains(":") && url.Value.Contains(".") && IsWebUrl(withScheme);
                 var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
-                yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is no absolute http(s) URL: {advice}{Loss(document)}") with
+                yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
                 {
                     Fixes = canMend ? [Fix.Replace($"Write '{withScheme}'", isSafe: false, document.Text, url.Span, withScheme)] : [],
                 };
@@ -30,7 +30,10 @@ public sealed class InvalidSourceUrl : Rule
         }
     }
 
-    private static bool IsWebUrl(string text) =>
+    private static string What(string url) => Formats.Placeholder.IsTemplate(url) ? "template text" : "no absolute http(s) URL";
+
+    /// <summary>Whether a text is a link that a browser opens.</summary>
+    internal static bool IsWebUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0

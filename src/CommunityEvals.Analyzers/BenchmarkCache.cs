@@ -1,19 +1,20 @@
 using System.Runtime.CompilerServices;
+using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
 
 namespace CommunityEvals.Analyzers;
 
 /// <summary>Indexes benchmarks.</summary>
-internal delegate EvalProject ProjectBuilder(EvalOptions options, IReadOnlyList<BenchmarkDocument> benchmarks);
+internal delegate BenchmarkIndex IndexBuilder(EvalOptions options, IReadOnlyList<BenchmarkDocument> benchmarks);
 
 /// <summary>Keeps the index of benchmarks over compilations, until one of them or the project's settings change.</summary>
 /// <remarks>It hangs on the first benchmark, so that it goes when that file's text goes. Without benchmarks there is nothing to index.</remarks>
-internal sealed class ProjectCache(ProjectBuilder build)
+internal sealed class BenchmarkCache(IndexBuilder build)
 {
     private readonly ConditionalWeakTable<BenchmarkDocument, Slot> _slots = new();
 
-    /// <summary>The project of these settings and benchmarks.</summary>
-    public EvalProject Get(EvalFileSet files, IReadOnlyList<BenchmarkDocument> benchmarks)
+    /// <summary>The index for these settings and benchmarks.</summary>
+    public BenchmarkIndex Get(EvalFileSet files, IReadOnlyList<BenchmarkDocument> benchmarks)
     {
         if (benchmarks.Count == 0)
         {
@@ -23,20 +24,20 @@ internal sealed class ProjectCache(ProjectBuilder build)
         var slot = _slots.GetOrCreateValue(benchmarks[0]);
         lock (slot)
         {
-            if (slot.Project is not { } project || slot.Settings != files.Settings || !slot.Benchmarks.SequenceEqual(benchmarks))
+            if (slot.Index is not { } index || slot.Settings != files.Settings || !slot.Benchmarks.SequenceEqual(benchmarks))
             {
-                slot.Project = project = build(files.Options, benchmarks);
+                slot.Index = index = build(files.Options, benchmarks);
                 slot.Settings = files.Settings;
                 slot.Benchmarks = benchmarks;
             }
 
-            return project;
+            return index;
         }
     }
 
     private sealed class Slot
     {
-        public EvalProject? Project { get; set; }
+        public BenchmarkIndex? Index { get; set; }
 
         public ProjectSettings? Settings { get; set; }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CommunityEvals.Leaderboards;
+namespace CommunityEvals.Json;
 
 /// <summary>Writes JSON: two spaces of indentation, <c>\n</c>, small objects on one line so that a change is one line of a diff.</summary>
 /// <remarks>A JSON library would be one more assembly in everyone's compiler, and none keeps the digits of <c>20.90</c> by itself.</remarks>

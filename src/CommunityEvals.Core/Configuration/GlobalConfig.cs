@@ -1,4 +1,6 @@
-namespace CommunityEvals.Findings;
+using CommunityEvals.Findings;
+
+namespace CommunityEvals.Configuration;
 
 /// <summary>Reads <c>dotnet_diagnostic.EVALnnn.severity</c> from the texts of global analyzer configs.</summary>
 /// <remarks>
@@ -17,7 +19,8 @@ public static class GlobalConfig
         var result = new Dictionary<string, (int Level, Severity? Severity)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, text) in files)
         {
-            var settings = Settings(text);
+            // A section of a global config is for source files.
+            var settings = ConfigText.Read(text)[0].Settings;
             if (!IsGlobal(name, settings))
             {
                 continue;
@@ -26,7 +29,7 @@ public static class GlobalConfig
             var level = LevelOf(name, settings);
             foreach (var setting in settings.Where(setting => IdOf(setting.Key) is not null))
             {
-                Merge(result, IdOf(setting.Key)!, level, Parse(setting.Value));
+                Merge(result, IdOf(setting.Key)!, level, SeverityWord.Parse(setting.Value));
             }
         }
 
@@ -34,17 +37,6 @@ public static class GlobalConfig
             .Where(entry => entry.Value.Severity is not null)
             .ToDictionary(entry => entry.Key, entry => entry.Value.Severity!.Value, StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>The severity of a config's word, or null when it is none.</summary>
-    public static Severity? Parse(string word) => word.ToLowerInvariant() switch
-    {
-        "none" => Severity.None,
-        "silent" or "refactoring" => Severity.Hidden,
-        "suggestion" => Severity.Info,
-        "warning" => Severity.Warning,
-        "error" => Severity.Error,
-        _ => null,
-    };
 
     private static void Merge(Dictionary<string, (int Level, Severity? Severity)> result, string id, int level, Severity? severity)
     {
@@ -76,28 +68,4 @@ public static class GlobalConfig
         key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > Prefix.Length + Suffix.Length
             ? key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length)
             : null;
-
-    /// <summary>Keys and values outside sections; a section of a global config is for source files.</summary>
-    private static Dictionary<string, string> Settings(string text)
-    {
-        var settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var raw in text.Split('\n'))
-        {
-            var line = raw.Trim();
-            if (line.StartsWith("[", StringComparison.Ordinal))
-            {
-                break;
-            }
-
-            var equals = line.IndexOfAny(['=', ':']);
-            if (equals > 0 && line[0] is not ('#' or ';'))
-            {
-                var value = line.Substring(equals + 1);
-                var comment = value.IndexOfAny(['#', ';']);
-                settings[line.Substring(0, equals).Trim()] = (comment < 0 ? value : value.Substring(0, comment)).Trim();
-            }
-        }
-
-        return settings;
-    }
 }

@@ -1,0 +1,70 @@
+using System.Text;
+using CommunityEvals.Documents;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Findings;
+
+/// <summary>Known faults that a project has decided to live with, so that only new ones count.</summary>
+/// <remarks>
+/// A fault is known by its rule, its file and what stands at its place, not by its line or the wording of its message: it stays
+/// known when the file grows above it and when this package changes a message. One line of the file is one fault.
+/// </remarks>
+public sealed class Baseline
+{
+    private const string Header = "# Known findings that do not count, one a line. Written by -t:CommunityEvalsUpdateBaseline.\n";
+
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+
+    private Baseline()
+    {
+    }
+
+    /// <summary>A baseline that knows nothing.</summary>
+    public static Baseline Empty { get; } = new();
+
+    /// <summary>Reads a baseline; lines that are empty or begin with <c>#</c> say nothing.</summary>
+    public static Baseline Parse(string text)
+    {
+        var baseline = new Baseline();
+        foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            baseline._known[line] = baseline._known.TryGetValue(line, out var count) ? count + 1 : 1;
+        }
+
+        return baseline;
+    }
+
+    /// <summary>The text of a baseline that knows all <paramref name="findings"/>: sorted, the same for the same faults.</summary>
+    public static string Write(IEnumerable<(EvalDocument Document, Finding Finding)> findings)
+    {
+        var text = new StringBuilder(Header);
+        foreach (var line in findings.Select(pair => LineFor(pair.Document, pair.Finding)).OrderBy(line => line, StringComparer.Ordinal))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The findings of a file that are not known; where two are alike and one is known, the second one is new.</summary>
+    public IReadOnlyList<Finding> WithoutKnown(EvalDocument document, IReadOnlyList<Finding> findings)
+    {
+        if (_known.Count == 0)
+        {
+            return findings;
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return findings
+            .Where(finding =>
+            {
+                var line = LineFor(document, finding);
+                seen[line] = seen.TryGetValue(line, out var count) ? count + 1 : 1;
+                return !_known.TryGetValue(line, out var known) || seen[line] > known;
+            })
+            .ToList();
+    }
+
+    private static string LineFor(EvalDocument document, Finding finding) =>
+        $"{finding.Rule.Id} {Quoted.OneLine(document.File.Path, int.MaxValue)}: {Quoted.OneLine(document.Text.Slice(finding.Span))}".TrimEnd();
+}

@@ -1,0 +1,115 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Json;
+using CommunityEvals.Rules;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Reports;
+
+/// <summary>Writes findings as SARIF 2.1.0, with each rule's help, exact regions and fixes.</summary>
+/// <remarks>Format: docs.oasis-open.org/sarif/sarif/v2.1.0.</remarks>
+public static class SarifLog
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string RootId = "PROJECTROOT";
+
+    /// <summary>The log of a run.</summary>
+    /// <param name="documents">The checked files; their order does not matter.</param>
+    /// <param name="version">The version of this package.</param>
+    /// <param name="helpOf">The page of a rule in Markdown, or null when it is not at hand.</param>
+    public static string Write(IEnumerable<CheckedDocument> documents, string version, Func<Rule, string?> helpOf)
+    {
+        var json = new JsonWriter();
+        var results = documents
+            .OrderBy(document => document.Document.File.Path, StringComparer.Ordinal)
+            .SelectMany(document => document.Findings.Select(finding => (document.Document, finding)));
+        json.Object(null, () => json
+            .Text("$schema", Schema)
+            .Text("version", "2.1.0")
+            .List("runs", [0], _ => json.Object(null, () => json
+                .Object("tool", () => json.Object("driver", () => WriteDriver(json, version, helpOf)))
+                .Text("columnKind", "utf16CodeUnits")
+                .Object("originalUriBaseIds", () => json.Object(RootId, () => json.Object("description", () => json.Text("text", "The folder of the project."))))
+                .List("results", results, result => WriteResult(json, result.Document, result.finding)))));
+        return json.Finish();
+    }
+
+    private static void WriteDriver(JsonWriter json, string version, Func<Rule, string?> helpOf) => json
+        .Text("name", "CommunityEvals.Build")
+        .Text("semanticVersion", version)
+        .Text("informationUri", RuleTable.RepositoryUri)
+        .List("rules", RuleTable.All, rule => json.Object(null, () => json
+            .Text("id", rule.Id)
+            .Text("name", rule.Name)
+            .Object("shortDescription", () => json.Text("text", rule.Title + "."))
+            .Object("fullDescription", () => json.Text("text", rule.Title + "."))
+            .Object("help", () => WriteHelp(json, rule, helpOf(rule)))
+            .Text("helpUri", rule.HelpUri)
+            .Object("defaultConfiguration", () => json.Text("level", Level(rule.Severity)))));
+
+    private static void WriteHelp(JsonWriter json, Rule rule, string? page)
+    {
+        json.Text("text", $"{rule.Title}. See {rule.HelpUri}");
+        if (page is not null)
+        {
+            json.Text("markdown", page);
+        }
+    }
+
+    private static void WriteResult(JsonWriter json, EvalDocument document, Finding finding)
+    {
+        json.Object(null, () =>
+        {
+            json
+                .Text("ruleId", finding.Rule.Id)
+                .Number("ruleIndex", RuleTable.IndexOf(finding.Rule))
+                .Text("level", Level(finding.Severity))
+                .Object("message", () => json.Text("text", finding.Message))
+                .List("locations", [finding.Span], span => WriteLocation(json, document, span));
+            if (finding.RelatedSpan is { } related)
+            {
+                json.List("relatedLocations", [related], span => WriteLocation(json, document, span));
+            }
+
+            if (finding.Fixes.Count > 0)
+            {
+                json.List("fixes", finding.Fixes, fix => WriteFix(json, document, fix));
+            }
+        });
+    }
+
+    private static void WriteLocation(JsonWriter json, EvalDocument document, CharSpan span) => json.Object(null, () => json
+        .Object("physicalLocation", () => json
+            .Object("artifactLocation", () => WriteArtifact(json, document))
+            .Object("region", () => WriteRegion(json, document, span))));
+
+    private static void WriteFix(JsonWriter json, EvalDocument document, Fix fix) => json.Object(null, () => json
+        .Object("description", () => json.Text("text", fix.Title + "."))
+        .List("artifactChanges", [0], _ => json.Object(null, () => json
+            .Object("artifactLocation", () => WriteArtifact(json, document))
+            .List("replacements", fix.Edits, edit => json.Object(null, () => json
+                .Object("deletedRegion", () => WriteRegion(json, document, edit.Span))
+                .Object("insertedContent", () => json.Text("text", edit.NewText)))))));
+
+    /// <summary>A path relative to the project, as a URI: a file's name may hold anything.</summary>
+    private static void WriteArtifact(JsonWriter json, EvalDocument document) => json
+        .Text("uri", string.Join("/", document.File.Path.Split('/').Select(Uri.EscapeDataString)))
+        .Text("uriBaseId", RootId);
+
+    private static void WriteRegion(JsonWriter json, EvalDocument document, CharSpan span)
+    {
+        var range = document.Text.RangeOf(span);
+        json
+            .Number("startLine", range.Start.Line)
+            .Number("startColumn", range.Start.Column)
+            .Number("endLine", range.End.Line)
+            .Number("endColumn", range.End.Column);
+    }
+
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

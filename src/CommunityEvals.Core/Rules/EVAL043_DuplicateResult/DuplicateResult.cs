@@ -1,0 +1,21 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL043: a model has the same result twice.</summary>
+public sealed class DuplicateResult : Rule
+{
+    internal DuplicateResult()
+        : base("EVAL043", "DuplicateResult", Severity.Warning, "A model should have one result for a task and variant")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
+        from repeated in RepeatedResult.In(document, context)
+        where repeated.Later.Score == repeated.First.Score
+        select At(
+            repeated.Later.Entry.Value!.Span,
+            $"the model has this result ({repeated.What}) already at {repeated.Where}: keep one of the two, or tell the setups apart by 'notes'");
+}

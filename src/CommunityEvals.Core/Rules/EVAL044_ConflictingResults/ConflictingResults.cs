@@ -1,0 +1,22 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL044: a model has two results for one task and variant, with different values.</summary>
+public sealed class ConflictingResults : Rule
+{
+    internal ConflictingResults()
+        : base("EVAL044", "ConflictingResults", Severity.Warning, "A model's results for one task and variant should agree")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
+        from repeated in RepeatedResult.In(document, context)
+        where repeated.Later.Score != repeated.First.Score
+        select At(
+            repeated.Later.Entry.Value!.Span,
+            $"this value is {Quoted.OneLine(repeated.Later.Entry.Value.Value)}, but the model has {Quoted.OneLine(repeated.First.Entry.Value!.Value)} for the same ({repeated.What}) at {repeated.Where}: keep the right one, or tell the setups apart by 'notes'");
+}

@@ -1,0 +1,54 @@
+using CommunityEvals.Benchmarks;
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Scores;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL046: a value that its metric cannot have.</summary>
+public sealed class OutOfRange : Rule
+{
+    internal OutOfRange()
+        : base("EVAL046", "OutOfRange", Severity.Warning, "A value should lie in the range of its metric")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    {
+        foreach (var entry in document.Entries)
+        {
+            if (IndexedResult.TryCreate(document, entry) is not { } result || UnitMismatch.Compare(result, context) is not null)
+            {
+                continue;
+            }
+
+            var (minimum, maximum) = RangeOf(result, context);
+            var bound = minimum is not null && result.Score < minimum ? $"below {minimum.Json}, the least"
+                : maximum is not null && result.Score > maximum ? $"above {maximum.Json}, the greatest"
+                : null;
+            if (bound is not null)
+            {
+                yield return At(
+                    entry.Value!.Span,
+                    $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: correct the value, or declare the range by EvalMetric if it has another");
+            }
+        }
+    }
+
+    /// <summary>The bounds that are declared, else those of the unit.</summary>
+    private static (Score? Minimum, Score? Maximum) RangeOf(IndexedResult result, CheckContext context)
+    {
+        var declared = MetricFacts.Declared(result.DatasetId, result.TaskId, context);
+        var (least, greatest) = MetricFacts.UnitOf(result.DatasetId, result.TaskId, context) switch
+        {
+            ScoreUnit.Percent => ("0", "100"),
+            ScoreUnit.Fraction => ("0", "1"),
+            _ => (null, null),
+        };
+        return (Parse(declared?.Minimum ?? least), Parse(declared?.Maximum ?? greatest));
+    }
+
+    private static Score? Parse(string? number) => number is null ? null : Score.TryParse(number);
+}

@@ -1,0 +1,36 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+using CommunityEvals.Formats;
+using CommunityEvals.Sources;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL062: the evidence of a result is the card of another model.</summary>
+public sealed class SourceOfOtherModel : Rule
+{
+    internal SourceOfOtherModel()
+        : base("EVAL062", "SourceOfOtherModel", Severity.Warning, "A result's source should not be the card of another model")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    {
+        foreach (var entry in document.Entries)
+        {
+            if (entry.SourceUrl is { } url
+                && document.File.RepoId is { } modelId
+                && Placeholder.In(url.Value) is null
+                && HubUrl.TryParse(url.Value) is { RepoKind: HubRepoKind.Model, RepoId: { } other } page
+                && IsCard(page)
+                && !string.Equals(other, modelId, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return At(url.Span, $"the source is the card of {Quoted.OneLine(other)}, but the result is of {Quoted.OneLine(modelId)}: link to where this model was evaluated");
+            }
+        }
+    }
+
+    private static bool IsCard(HubUrl page) =>
+        page.Page == HubPage.RepoRoot || (page.Page == HubPage.File && string.Equals(page.FilePath, "README.md", StringComparison.OrdinalIgnoreCase));
+}

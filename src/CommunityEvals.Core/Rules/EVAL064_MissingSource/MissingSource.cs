@@ -1,0 +1,19 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Findings;
+
+namespace CommunityEvals.Rules;
+
+/// <summary>EVAL064: a result without evidence.</summary>
+public sealed class MissingSource : Rule
+{
+    internal MissingSource()
+        : base("EVAL064", "MissingSource", Severity.Info, "A result should have a source or a verifyToken")
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
+        from entry in document.Entries
+        where entry.Node.Find("source") is null && entry.Node.Find("verifyToken") is null && entry.Node.Pairs.Count > 0
+        select At(entry.Node.Pairs[0].Key.Span, $"'[{entry.Index}]' has no evidence: add 'source:' with the 'url:' of the evaluation's logs, card or paper");
+}

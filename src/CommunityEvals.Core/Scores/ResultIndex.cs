@@ -1,0 +1,62 @@
+using CommunityEvals.Documents;
+
+namespace CommunityEvals.Scores;
+
+/// <summary>All results of a project, for rules that hold one against the others.</summary>
+public sealed class ResultIndex
+{
+    private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
+    private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
+
+    /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
+    public ResultIndex(IEnumerable<ResultsDocument> documents)
+    {
+        var results = documents
+            .Where(document => document.File.RepoId is not null)
+            .OrderBy(document => document.File.Path, StringComparer.Ordinal)
+            .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
+            .OfType<IndexedResult>()
+            .ToList();
+        _bySetup = results.ToLookup(KeyOf);
+        _byTask = results
+            .GroupBy(result => (result.DatasetId, result.TaskId))
+            .ToDictionary(group => group.Key, group => new TaskSpread(group));
+    }
+
+    /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => _bySetup[KeyOf(result)];
+
+    /// <summary>The spread of a task's values; null when it has no results.</summary>
+    public TaskSpread? SpreadOf(IndexedResult result) =>
+        _byTask.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread : null;
+
+    private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
+        (result.ModelId, result.DatasetId, result.TaskId, result.Variant);
+}
+
+/// <summary>A result and where it stands.</summary>
+/// <param name="Document">Its file.</param>
+/// <param name="Entry">Its place there.</param>
+/// <param name="Score">Its value.</param>
+public sealed record IndexedResult(ResultsDocument Document, ResultEntry Entry, Score Score)
+{
+    /// <summary>The model.</summary>
+    public string ModelId => Document.File.RepoId!;
+
+    /// <summary>The dataset.</summary>
+    public string DatasetId => Entry.DatasetId!.Value;
+
+    /// <summary>The task.</summary>
+    public string TaskId => Entry.TaskId!.Value;
+
+    /// <summary>The setup: see <see cref="Scores.Variant"/>.</summary>
+    public string Variant { get; } = Scores.Variant.Of(Entry.Notes?.Value);
+
+    /// <summary>The result at <paramref name="entry"/>, or null when it is of no model, or lacks its task or a finite value.</summary>
+    public static IndexedResult? TryCreate(ResultsDocument document, ResultEntry entry) =>
+        document.File.RepoId is not null
+        && entry is { DatasetId: not null, TaskId: not null, Value: not null }
+        && Score.TryParse(entry.Value.Value) is { } score
+            ? new(document, entry, score)
+            : null;
+}
