@@ -43,7 +43,7 @@ public class Severities
             .Write("../.globalconfig", "is_global = true\ndotnet_diagnostic.EVAL003.severity = warning\ndotnet_diagnostic.EVAL040.severity = none\n")
             .Write(EvalFiles.Tiny, EvalFiles.WithUnknownTask + EvalFiles.WithoutTask);
         var build = repo.Build().Succeeded();
-        Assert.Equal([EvalFiles.Tiny + "(5,3): warning EVAL003"], build.Short);
+        Assert.Equal([EvalFiles.Tiny + "(7,3): warning EVAL003"], build.Short);
     }
 
     [Fact]
