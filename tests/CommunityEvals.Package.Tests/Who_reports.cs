@@ -13,6 +13,7 @@ public class Who_reports
     [InlineData("<CommunityEvalsReportFrom>Compiler</CommunityEvalsReportFrom>", ByCompiler)]
     [InlineData("<CommunityEvalsReportFrom>task</CommunityEvalsReportFrom>", ByTask)]
     [InlineData("<RunAnalyzers>false</RunAnalyzers>", ByTask)]
+    [InlineData("<UsingMicrosoftNoTargetsSdk>true</UsingMicrosoftNoTargetsSdk>", ByTask)]
     [InlineData("<RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild>", ByTask)]
     [InlineData("<RunAnalyzersDuringBuild>false</RunAnalyzersDuringBuild><CommunityEvalsReportFrom>Compiler</CommunityEvalsReportFrom>", ByTask)]
     public void Is_the_compiler_if_it_runs_our_analyzer_and_nobody_wants_otherwise(string properties, string expected)
