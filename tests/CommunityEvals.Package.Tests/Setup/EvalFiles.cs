@@ -13,7 +13,7 @@ internal static class EvalFiles
             task_id: hle
           value: {value}
           source:
-            url: https://huggingface.co/papers/2311.12022
+            url: https://huggingface.co/papers/2501.14249
 
         """;
 
@@ -23,7 +23,7 @@ internal static class EvalFiles
             id: cais/hle
           value: 41.9
           source:
-            url: https://huggingface.co/papers/2311.12022
+            url: https://huggingface.co/papers/2501.14249
 
         """;
 
@@ -34,7 +34,7 @@ internal static class EvalFiles
             task_id: gpqa_diamond
           value: 41.9
           source:
-            url: https://huggingface.co/papers/2311.12022
+            url: https://huggingface.co/papers/2501.14249
 
         """;
 }
