@@ -8,8 +8,9 @@ namespace CommunityEvals.Analyzers;
 
 /// <summary>Reports what the engine finds in the eval files among a compilation's additional files, at their places.</summary>
 /// <remarks>
-/// It catches nothing. The compiler itself catches what an action throws, goes on with the other files, and reports AD0001 with
-/// the stack, which a user can pass on. A catch of our own could say no more, and might hide that a file was not checked.
+/// It catches nothing, except to keep one file's failure from the others. The compiler itself catches what an action throws,
+/// goes on with the other files, and reports AD0001 with the stack, which a user can pass on. A catch of our own could say no
+/// more, and might hide that a file was not checked.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer

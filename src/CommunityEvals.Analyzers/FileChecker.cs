@@ -1,6 +1,7 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CommunityEvals.Analyzers;
 
@@ -56,13 +57,29 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
         var results = new List<ResultsDocument>();
         foreach (var entry in files.Results)
         {
-            if (entry.Key.GetText(CancellationToken.None) is { } text && documents.Get(entry.Value, text) is ResultsDocument document)
+            if (entry.Key.GetText(CancellationToken.None) is { } text && TryReadResults(entry.Value, text) is { } document)
             {
                 results.Add(document);
             }
         }
 
         return results;
+    }
+
+    /// <summary>
+    /// A file of results for the index; null when the engine fails at it. The file's own check fails too and is told by the
+    /// compiler, and the other files need not go unchecked for it.
+    /// </summary>
+    private ResultsDocument? TryReadResults(EvalFile file, SourceText text)
+    {
+        try
+        {
+            return documents.Get(file, text) as ResultsDocument;
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 
     private List<BenchmarkDocument> ReadBenchmarks(CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
-using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Policies;
 
@@ -30,11 +29,7 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities, Ev
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // A fault of ours must not cost the findings in all the other files.
-            var finding = RuleTable.UnreadableFile.At(
-                new(0, 0),
-                $"the check of '{file.Listed.FullPath}' failed, which is a fault of CommunityEvals.Build: please report it with the file ({exception.GetType().Name}: {Yaml.Quoted.OneLine(exception.Message)})");
-            return LeftOut(file.Document, finding);
+            return LeftOut(file.Document, ReadFile.FaultOfOurs(file.Listed, exception));
         }
     }
 

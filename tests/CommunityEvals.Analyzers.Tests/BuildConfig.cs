@@ -23,6 +23,13 @@ internal sealed class BuildConfig
         return this;
     }
 
+    /// <summary>What an <c>.editorconfig</c> says of a rule in one file.</summary>
+    public BuildConfig Severity(string path, string id, string severity)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"[{path}]\ncommunity_evals.{id}.severity = {severity}\n");
+        return this;
+    }
+
     public override string ToString() => _text.ToString();
 
     /// <summary>The properties of a model's own repo at <c>/repo</c>.</summary>

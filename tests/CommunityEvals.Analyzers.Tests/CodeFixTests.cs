@@ -24,11 +24,11 @@ public class CodeFixTests
     [Fact]
     public async Task A_new_line_ends_like_the_others()
     {
-        const string Before = "# checked by hand\r\n- dataset:\r\n    id: cais/hle # the benchmark\r\n  value: 1\r\n";
+        const string Before = "# checked by hand\r\n- dataset:\r\n    id: cais/hle # the benchmark\r\n  value: 1\r\n  source: { url: https://arxiv.org/abs/2501.00001 }\r\n";
         using var workspace = new EvalWorkspace(BuildConfig.OfModel()).Add(Samples.ResultsPath, Before);
         workspace.Solution = await SolutionAfter(Assert.Single(await FixesFor(workspace)));
         Assert.Equal(
-            "# checked by hand\r\n- dataset:\r\n    id: cais/hle # the benchmark\r\n    task_id: hle\r\n  value: 1\r\n",
+            "# checked by hand\r\n- dataset:\r\n    id: cais/hle # the benchmark\r\n    task_id: hle\r\n  value: 1\r\n  source: { url: https://arxiv.org/abs/2501.00001 }\r\n",
             workspace.TextOf(Samples.ResultsPath));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CommunityEvals.Documents;
+using Microsoft.CodeAnalysis;
 
 namespace CommunityEvals.Analyzers.Tests;
 
@@ -37,6 +38,23 @@ public class IncrementalTests
     }
 
     [Fact]
+    public async Task An_edit_of_results_reads_that_file_alone_and_judges_the_duplicates_in_the_others_anew()
+    {
+        const string Later = "/repo/models/acme/one/.eval_results/b.yaml";
+        using var workspace = Open();
+        workspace.Add(Later, Samples.Result("ours"));
+        Assert.Equal(("EVAL043", Later), Told(Assert.Single(await workspace.Diagnose())));
+        ReadSince();
+        workspace.Edit(First, Samples.Result("ours").Replace("1.0", "2.0", StringComparison.Ordinal));
+        Assert.Equal(("EVAL044", Later), Told(Assert.Single(await workspace.Diagnose())));
+        Assert.Equal([First], ReadSince());
+        workspace.Edit(First, Samples.Result("ours") + "  notes: With tools\n");
+        Assert.Empty(await workspace.Diagnose());
+        Assert.Equal([First], ReadSince());
+        Assert.Equal(1, _built);
+    }
+
+    [Fact]
     public async Task An_edit_of_a_definition_reads_it_and_rebuilds_the_index()
     {
         using var workspace = Open();
@@ -44,7 +62,7 @@ public class IncrementalTests
         ReadSince();
         workspace.Edit(Definition, Samples.Benchmark("renamed"));
         var diagnostics = await workspace.Diagnose();
-        Assert.Equal([("EVAL040", First), ("EVAL040", Second)], diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().Path)));
+        Assert.Equal([("EVAL040", First), ("EVAL040", Second)], diagnostics.Select(Told));
         Assert.Equal([Definition], ReadSince());
         Assert.Equal(2, _built);
     }
@@ -84,6 +102,8 @@ public class IncrementalTests
         Assert.Empty(ReadSince());
         Assert.Equal(0, _built);
     }
+
+    private static (string Id, string Path) Told(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location.GetLineSpan().Path);
 
     private EvalWorkspace Open() => new EvalWorkspace(BuildConfig.OfTree()) { Analyzer = CountingAnalyzer() }
         .Add(First, Samples.Result("ours"))

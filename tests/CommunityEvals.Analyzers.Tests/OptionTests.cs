@@ -19,7 +19,7 @@ public class OptionTests
     [InlineData("_CommunityEvalsReporter", "Compiler")]
     [InlineData("_CommunityEvalsReporter", "")]
     public Task The_compiler_reports_unless_told_otherwise(string property, string value) =>
-        Markup.Verify(BuildConfig.OfModel().Property(property, value), (Samples.ResultsPath, "- dataset: {|EVAL004:x|}\n  value: 1"));
+        Markup.Verify(BuildConfig.OfModel().Property(property, value), (Samples.ResultsPath, "- dataset: {|EVAL004:x|}\n  value: 1\n  source: { url: https://arxiv.org/abs/2501.00001 }"));
 
     [Theory]
     [InlineData("", DiagnosticSeverity.Error)]
@@ -44,7 +44,7 @@ public class OptionTests
     [Fact]
     public async Task What_only_Inspect_refuses_weighs_less_in_a_copy_unless_strict()
     {
-        const string Definition = "evaluation_framework: inspect-ai\ntasks:\n  - id: a\n    solvers: [{ name: generate }]\n    scorers: [{ name: match }]\n";
+        const string Definition = "name: Ours\ndescription: A benchmark of ours\nevaluation_framework: inspect-ai\ntasks:\n  - id: a\n    solvers: [{ name: generate }]\n    scorers: [{ name: match }]\n";
         using var workspace = new EvalWorkspace(BuildConfig.OfTree());
         workspace.Add("/repo/benchmarks/acme/bench/eval.yaml", Definition);
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await workspace.Diagnose()).Severity);
@@ -94,5 +94,41 @@ public class OptionTests
         Assert.Equal("EVAL014", diagnostic.Id);
         Assert.Contains("'models/acme/model/.eval_results/nested/x.yaml'", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(@"c:\repo\models\acme\model\.eval_results\nested\x.yaml", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    public async Task A_severity_for_one_file_is_for_that_file_alone(string severity, DiagnosticSeverity? expected)
+    {
+        const string OtherPath = "/repo/.eval_results/other.yaml";
+        using var workspace = new EvalWorkspace(BuildConfig.OfModel().Severity(Samples.ResultsPath, "EVAL005", severity));
+        workspace.Add(Samples.ResultsPath, Samples.GoodResults + "  metric: accuracy\n");
+        workspace.Add(OtherPath, Samples.GoodResults + "  metric: accuracy\n  notes: With tools\n");
+        var severities = (await workspace.Diagnose()).ToDictionary(
+            diagnostic => (diagnostic.Location.GetLineSpan().Path, diagnostic.Id), DiagnosticSeverity? (diagnostic) => diagnostic.Severity);
+        Assert.Equal(expected, severities.GetValueOrDefault((Samples.ResultsPath, "EVAL005")));
+        Assert.Equal(DiagnosticSeverity.Warning, severities[(OtherPath, "EVAL005")]);
+    }
+
+    [Fact]
+    public Task The_projects_own_metrics_are_heard() => Markup.Verify(
+        BuildConfig.OfModel().Property("_CommunityEvalsMetrics", MetricList.Write(
+        [
+            new("cais/hle", "hle") { Maximum = "20" },
+            new("acme/speech#1", "wer; clean") { LowerIsBetter = true },
+        ])),
+        (Samples.ResultsPath, Samples.GoodResults.Replace("20.90", "{|EVAL046:20.90|}", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task A_direction_that_the_project_declares_is_not_asked_for()
+    {
+        var speech = Samples.Benchmark("wer");
+        using var workspace = new EvalWorkspace(BuildConfig.OfTree());
+        workspace.Add("/repo/benchmarks/acme/bench/eval.yaml", speech).Add("/repo/models/acme/model/.eval_results/a.yaml", Samples.Result("wer"));
+        Assert.Contains("EVAL048", (await workspace.Diagnose()).Select(diagnostic => diagnostic.Id));
+        workspace.Configure(BuildConfig.OfTree().Property("_CommunityEvalsMetrics", MetricList.Write([new("acme/bench", "wer") { LowerIsBetter = true }])));
+        Assert.DoesNotContain("EVAL048", (await workspace.Diagnose()).Select(diagnostic => diagnostic.Id));
     }
 }

@@ -22,6 +22,8 @@ public class ReportingTests
                 id: cais/hle
               value: {|EVAL004:"76.1"|}
               {|EVAL005:valeu|}: 1
+              source:
+                url: https://arxiv.org/abs/2501.00001
             - dataset:
                 id: Idavidrein/gpqa
                 task_id: {|EVAL040:gpqa_diamond|}
@@ -38,6 +40,22 @@ public class ReportingTests
         ("/repo/models/acme/model/.eval_results/b.yaml", Samples.Result("{|EVAL040:theirs|}")));
 
     [Fact]
+    public Task A_result_is_held_against_those_of_the_other_files_of_its_model() => Markup.Verify(
+        BuildConfig.OfModel(),
+        ("/repo/.eval_results/a.yaml", Samples.GoodResults),
+        ("/repo/.eval_results/b.yaml", Samples.GoodResults.Replace("20.90", "{|EVAL043:20.9|}", StringComparison.Ordinal)),
+        ("/repo/.eval_results/c.yaml", Samples.GoodResults.Replace("20.90", "{|EVAL044:21.5|}", StringComparison.Ordinal)),
+        ("/repo/.eval_results/d.yaml", Samples.GoodResults + "  notes: With tools\n"));
+
+    [Fact]
+    public async Task A_run_of_the_future_is_left_to_the_task_since_no_build_of_the_compiler_may_depend_on_the_day()
+    {
+        using var workspace = new EvalWorkspace(BuildConfig.OfModel());
+        workspace.Add(Samples.ResultsPath, Samples.GoodResults.Replace("2026-04-02", "9998-04-02", StringComparison.Ordinal));
+        Assert.Empty(await workspace.Diagnose());
+    }
+
+    [Fact]
     public Task Findings_in_a_definition_are_reported() => Markup.Verify(
         BuildConfig.OfTree(),
         ("/repo/benchmarks/acme/bench/eval.yaml", Samples.Benchmark("a") + "  - id: {|EVAL020:a|}\n"));
@@ -50,13 +68,13 @@ public class ReportingTests
     [Fact]
     public Task Places_are_right_in_a_file_with_CRLF() => Markup.Verify(
         BuildConfig.OfModel(),
-        (Samples.ResultsPath, "- dataset:\r\n    id: cais/hle\r\n    task_id: hle\r\n  value: {|EVAL004:abc|}\r\n"));
+        (Samples.ResultsPath, Samples.GoodResults.Replace("20.90", "{|EVAL004:abc|}", StringComparison.Ordinal).ReplaceLineEndings("\r\n")));
 
     [Fact]
     public async Task Places_do_not_count_a_byte_order_mark()
     {
         using var workspace = new EvalWorkspace(BuildConfig.OfModel());
-        byte[] bytes = [.. Encoding.UTF8.Preamble, .. "- valeu: 1\n  value: 1\n  dataset: { id: cais/hle, task_id: hle }\n"u8];
+        byte[] bytes = [.. Encoding.UTF8.Preamble, .. "- valeu: 1\n  value: 1\n  dataset: { id: cais/hle, task_id: hle }\n  source: { url: https://arxiv.org/abs/2501.00001 }\n"u8];
         workspace.Add(Samples.ResultsPath, SourceText.From(bytes, bytes.Length, new UTF8Encoding(true, true)));
         var unknown = Assert.Single(await workspace.Diagnose());
         Assert.Equal(("EVAL005", (0, 2, 0, 7)), (unknown.Id, PlaceOf(unknown.Location)));
@@ -78,7 +96,7 @@ public class ReportingTests
     public async Task Text_that_holds_a_replacement_character_or_was_opened_by_an_ASCII_code_page_is_UTF8()
     {
         var replacement = Encoding.UTF8.GetBytes("# \uFFFD\n" + Samples.GoodResults);
-        var ascii = Encoding.ASCII.GetBytes(Samples.GoodResults);
+        var ascii = Encoding.ASCII.GetBytes(Samples.GoodResults + "  notes: With tools\n");
         using var workspace = new EvalWorkspace(BuildConfig.OfModel());
         workspace.Add("/repo/.eval_results/a.yaml", SourceText.From(replacement, replacement.Length, new UTF8Encoding(false, throwOnInvalidBytes: true)));
         workspace.Add("/repo/.eval_results/b.yaml", SourceText.From(ascii, ascii.Length, Encoding.Latin1));

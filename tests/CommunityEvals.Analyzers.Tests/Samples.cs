@@ -33,6 +33,8 @@ internal static class Samples
             id: acme/bench
             task_id: {task}
           value: 1.0
+          source:
+            url: https://arxiv.org/abs/2501.00001
 
         """;
 }

@@ -4,7 +4,7 @@ namespace CommunityEvals.Package.Tests;
 
 public class Files_that_cannot_be_read_or_written
 {
-    private const string Listed = """<ItemGroup><EvalResult Include="models/acme/tiny/.eval_results/odd.yaml" /></ItemGroup>""";
+    private const string Listed = """<EvalResult Include="models/acme/tiny/.eval_results/odd.yaml" />""";
     private const string Odd = "models/acme/tiny/.eval_results/odd.yaml";
 
     [Theory]
@@ -57,10 +57,12 @@ public class Files_that_cannot_be_read_or_written
         Assert.Equal([EvalFiles.Tiny + "(1,1): error EVAL001"], repo.Build().Failed().Short);
     }
 
-    private static TestFolder Repo(Form form)
+    [Fact]
+    public void A_file_of_forty_megabytes_is_refused_without_being_read_to_its_end()
     {
-        var repo = TestFolder.In(form);
-        var project = form == Form.Sdk ? "evals.proj" : "app.csproj";
-        return repo.Write(project, repo.Read(project).Replace("</Project>", Listed + "</Project>", StringComparison.Ordinal));
+        using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, new string('#', 40_000_000));
+        Assert.Equal([EvalFiles.Tiny + "(1,1): error EVAL013"], repo.Build().Failed().Short);
     }
+
+    private static TestFolder Repo(Form form) => TestFolder.In(form, items: Listed);
 }

@@ -43,7 +43,16 @@ public class Severities
             .Write("../.globalconfig", "is_global = true\ndotnet_diagnostic.EVAL003.severity = warning\ndotnet_diagnostic.EVAL040.severity = none\n")
             .Write(EvalFiles.Tiny, EvalFiles.WithUnknownTask + EvalFiles.WithoutTask);
         var build = repo.Build().Succeeded();
-        Assert.Equal([EvalFiles.Tiny + "(5,3): warning EVAL003"], build.Short);
+        Assert.Equal([EvalFiles.Tiny + "(7,3): warning EVAL003"], build.Short);
+    }
+
+    [Fact]
+    public void A_switch_of_the_command_decides()
+    {
+        using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, EvalFiles.WithUnknownTask);
+        var build = repo.Build("-warnaserror").Failed();
+        Assert.Equal([EvalFiles.Tiny + "(3,14): error EVAL040"], build.Short);
+        Assert.Empty(Directory.GetFiles(repo.Folder, "leaderboard.json", SearchOption.AllDirectories));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CommunityEvals.Configuration;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 

@@ -1,7 +1,9 @@
 using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Policies;
+using Microsoft.Build.Framework;
 
 namespace CommunityEvals.Tasks.Settings;
 
@@ -42,16 +44,29 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         Today = DateTime.UtcNow.Date,
     };
 
-    private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems) => new()
+    private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems)
     {
-        NoWarn = task.NoWarn ?? "",
-        WarningsAsErrors = task.WarningsAsErrors ?? "",
-        WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
-        TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
-        Configured = GlobalConfig.Read(ReadGlobalConfigs(task, problems)),
-        PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems)),
-        Baseline = ReadBaseline(task, problems),
-    };
+        var severities = new SeveritySettings
+        {
+            NoWarn = task.NoWarn ?? "",
+            WarningsAsErrors = task.WarningsAsErrors ?? "",
+            WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
+            TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
+            Configured = GlobalConfig.Read(ReadGlobalConfigs(task, problems)),
+            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems)),
+            Baseline = ReadBaseline(task, problems),
+        };
+        return severities.TreatWarningsAsErrors ? severities : Promote(severities, task.BuildEngine as IBuildEngine8);
+    }
+
+    /// <summary>MSBuild turns warnings into errors by itself, as <c>-warnaserror</c> asks it to: what it will print as an error is one.</summary>
+    private static SeveritySettings Promote(SeveritySettings severities, IBuildEngine8? engine)
+    {
+        var promoted = RuleTable.All.ToLookup(rule => engine?.ShouldTreatWarningAsError(rule.Id) == true, rule => rule.Id);
+        return promoted[true].Any()
+            ? severities with { TreatWarningsAsErrors = true, WarningsNotAsErrors = string.Join(";", promoted[false]) }
+            : severities;
+    }
 
     // Most configs in a build are for other analyzers, and long.
     private static IEnumerable<(string Name, string Text)> ReadGlobalConfigs(CheckEvalFiles task, SettingProblems problems) =>

@@ -12,6 +12,8 @@ internal static class EvalFiles
             id: cais/hle
             task_id: hle
           value: {value}
+          source:
+            url: https://huggingface.co/papers/2501.14249
 
         """;
 
@@ -20,6 +22,8 @@ internal static class EvalFiles
         - dataset:
             id: cais/hle
           value: 41.9
+          source:
+            url: https://huggingface.co/papers/2501.14249
 
         """;
 
@@ -29,6 +33,8 @@ internal static class EvalFiles
             id: Idavidrein/gpqa
             task_id: gpqa_diamond
           value: 41.9
+          source:
+            url: https://huggingface.co/papers/2501.14249
 
         """;
 }

@@ -19,8 +19,8 @@ internal sealed partial record PrintedFinding(string Path, int Line, int Column,
     /// <summary>The findings in a build's output, each as often as the build itself printed it: the summary at the end is not read.</summary>
     public static IReadOnlyList<PrintedFinding> ReadAll(string output, string folder)
     {
-        var end = output.IndexOf("\nBuild ", StringComparison.Ordinal);
-        var body = end < 0 ? output : output[..end];
+        var summary = Summary().Match(output);
+        var body = summary.Success ? output[..summary.Index] : output;
         return [.. Pattern().Matches(body).Select(match => Read(match, folder))];
     }
 
@@ -35,6 +35,10 @@ internal sealed partial record PrintedFinding(string Path, int Line, int Column,
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?:\d+>)?(?<file>[^(\r\n]+?)(?:\((?<range>(?<line>\d+),(?<column>\d+)(?:,\d+,\d+)?)\))? ?: (?<severity>error|warning|message) (?<id>EVAL\d{3}): (?<message>.*?)(?: \[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?:[\d:]+>)?Build (?:succeeded|FAILED)", RegexOptions.Multiline)]
+    private static partial Regex Summary();
+
+    // A detailed log begins its lines with the number of the project, '1:2>'.
+    [GeneratedRegex(@"^\s*(?:[\d:]+>)?(?<file>[^(\r\n]+?)(?:\((?<range>(?<line>\d+),(?<column>\d+)(?:,\d+,\d+)?)\))? ?: (?<severity>error|warning|message) (?<id>EVAL\d{3}): (?<message>.*?)(?: \[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Pattern();
 }

@@ -37,15 +37,15 @@ internal sealed class TestFolder : IDisposable
         new TestFolder(name).Write("evals.proj", SdkProject(body));
 
     /// <summary>A folder with a C# program, <c>app.csproj</c>.</summary>
-    public static TestFolder WithProgram(string properties = "") =>
+    public static TestFolder WithProgram(string properties = "", string items = "") =>
         new TestFolder()
-            .Write("app.csproj", Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>" + properties))
+            .Write("app.csproj", Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>" + properties, items))
             .Write("Program.cs", "System.Console.WriteLine();");
 
     /// <summary>A folder with the same files, in either form of use.</summary>
-    public static TestFolder In(Form form, string properties = "") => form == Form.Sdk
-        ? WithSdkProject($"<PropertyGroup>{properties}</PropertyGroup>")
-        : WithProgram(properties);
+    public static TestFolder In(Form form, string properties = "", string items = "") => form == Form.Sdk
+        ? WithSdkProject($"<PropertyGroup>{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup>")
+        : WithProgram(properties, items);
 
     /// <summary>Writes a file below the folder.</summary>
     public TestFolder Write(string path, string text)
