@@ -47,7 +47,7 @@ public sealed class ResultsDocument : EvalDocument
 
     /// <summary>Where the Hub's API form keeps the entry's keys, or null when they stand in the entry itself.</summary>
     private static YamlPair? WrapperOf(YamlMapping item) =>
-        item.Find("dataset") is null && item.Find(ResultsFormat.ApiWrapper) is { Value: YamlMapping { IsFlow: false } } pair ? pair : null;
+        item.Find("dataset") is null && item.Find(ResultsFormat.ApiWrapper) is { Value: YamlMapping } pair && !TemplateText.IsTemplate(pair.Value) ? pair : null;
 
     private static WrongRoot? CheckRoot(YamlStream stream)
     {
@@ -94,7 +94,7 @@ public sealed class ResultEntry
         Revision = Text(dataset, "revision");
         Value = node.Find("value")?.Value is YamlScalar { IsNumber: true } number ? number : null;
         VerifyToken = Text(node, "verifyToken");
-        Date = Text(node, "date");
+        Date = node.Find("date")?.Value is YamlScalar { Kind: ScalarKind.Text } date ? date : null;
         Notes = Text(node, "notes");
         SourceUrl = Text(source, "url");
         SourceName = Text(source, "name");
@@ -126,7 +126,7 @@ public sealed class ResultEntry
     /// <summary><c>verifyToken</c>.</summary>
     public YamlScalar? VerifyToken { get; }
 
-    /// <summary><c>date</c>.</summary>
+    /// <summary><c>date</c>, also where it is blank: no date at all is still a wrong one.</summary>
     public YamlScalar? Date { get; }
 
     /// <summary><c>notes</c>.</summary>

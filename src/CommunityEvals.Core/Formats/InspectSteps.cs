@@ -6,7 +6,7 @@ namespace CommunityEvals.Formats;
 /// <remarks>Source: <c>src/inspect_ai/_eval/task/hf.py</c> in UKGovernmentBEIS/inspect_ai, read in August 2026.</remarks>
 public static class InspectSteps
 {
-    private static readonly Regex Reducer = new(@"^(pass_at_\d+|at_least_\d+|max|mode|median|mean)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Reducer = new(@"^(pass_at_[0-9]+|at_least_[0-9]+|max|mode|median|mean)\z", RegexOptions.CultureInvariant);
 
     /// <summary>Names of solvers.</summary>
     public static IReadOnlyList<string> Solvers { get; } =

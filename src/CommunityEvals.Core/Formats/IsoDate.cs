@@ -8,11 +8,11 @@ namespace CommunityEvals.Formats;
 public static class IsoDate
 {
     private static readonly Regex Form = new(
-        @"^(?<date>\d{4}-\d{2}-\d{2})(T(?<hour>\d{2}):(?<minute>\d{2})(:(?<second>\d{2})(\.\d+)?)?(?<zone>Z|[+-]\d{2}(:?\d{2})?)?)?$",
+        @"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})(T(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\.[0-9]+)?)?(?<zone>Z|[+-][0-9]{2}(:?[0-9]{2})?)?)?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Loose = new(
-        @"^(?<year>\d{4})(?<mark>[-/.]?)(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$",
+        @"^(?<year>[0-9]{4})(?<mark>[-/.]?)(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>What YAML 1.1's readers take for a date and not for text (yaml.org/type/timestamp.html).</summary>

@@ -113,6 +113,13 @@ public class BenchmarkRulesTests
         Assert.Contains("belongs in a task", findings[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mteb")]
+    [InlineData("inspect-ai")]
+    public void The_part_of_a_dataset_that_a_task_reads_does_nothing_at_the_top_level(string framework) => Marked.Definition(
+        $"evaluation_framework: {framework}\nid: harmless\n{{|warning EVAL005:config|}}: small\n{{|warning EVAL005:split|}}: train\n"
+        + "tasks:\n  - id: a\n    field_spec: {input: question}\n    solvers: [{name: generate}]\n    scorers: [{name: match}]\n");
+
     [Fact]
     public void Tasks_that_are_misspelled_are_one_finding()
     {
