@@ -30,13 +30,15 @@ public sealed class ResultsDocument : EvalDocument
             var wrapper = WrapperOf(item);
             var mapping = wrapper is null ? item : (YamlMapping)wrapper.Value;
             var path = wrapper is null ? $"[{i}]" : $"[{i}].{ResultsFormat.ApiWrapper}";
+            var unknownBefore = Shape.UnknownKeys.Count;
             reader.ReadMapping(mapping, ResultsFormat.Entry, path, mapping.Head);
+            var isSetupKnown = IsSetupKnown(mapping, unknownBefore);
             if (wrapper is not null)
             {
                 Shape.UnknownKeys.Add(new(path, wrapper, ResultsFormat.Entry, null));
             }
 
-            entries.Add(new(i, mapping, item.Span));
+            entries.Add(new(i, mapping, item.Span) { IsSetupKnown = isSetupKnown });
         }
 
         Entries = entries;
@@ -48,6 +50,20 @@ public sealed class ResultsDocument : EvalDocument
     /// <summary>Where the Hub's API form keeps the entry's keys, or null when they stand in the entry itself.</summary>
     private static YamlPair? WrapperOf(YamlMapping item) =>
         item.Find("dataset") is null && item.Find(ResultsFormat.ApiWrapper) is { Value: YamlMapping } pair && !TemplateText.IsTemplate(pair.Value) ? pair : null;
+
+    /// <summary>False where something that is no text, or is meant to be <c>notes</c> by another name, would tell the setup.</summary>
+    private bool IsSetupKnown(YamlMapping mapping, int unknownBefore)
+    {
+        for (var i = unknownBefore; i < Shape.UnknownKeys.Count; i++)
+        {
+            if (Shape.UnknownKeys[i] is { Suggestion: "notes" } unknown && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
+            {
+                return false;
+            }
+        }
+
+        return mapping.Find("notes")?.Value is null or YamlScalar { Kind: ScalarKind.Text or ScalarKind.Null };
+    }
 
     private static WrongRoot? CheckRoot(YamlStream stream)
     {
@@ -104,6 +120,9 @@ public sealed class ResultEntry
 
     /// <summary>Its place in the file's list, from 0.</summary>
     public int Index { get; }
+
+    /// <summary>Whether <see cref="Notes"/> tell its setup; a fault there that is reported already does not make it the default one.</summary>
+    public bool IsSetupKnown { get; internal init; }
 
     /// <summary>The mapping that holds its keys.</summary>
     public YamlMapping Node { get; }
