@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Fixing;
 using CommunityEvals.Rules;
 
 namespace CommunityEvals.Core.Tests.Mutations;
@@ -16,6 +17,10 @@ public class MutationTests
         ["EVAL093"] = "a leaderboard of an earlier build",
         ["EVAL094"] = "a setting that means nothing",
     };
+
+    /// <summary>Rules of which a mutation at least has a fix.</summary>
+    private static readonly HashSet<string> WithFixes =
+        ["EVAL003", "EVAL004", "EVAL005", "EVAL007", "EVAL008", "EVAL009", "EVAL016", "EVAL020", "EVAL021", "EVAL022", "EVAL023", "EVAL024", "EVAL025", "EVAL026", "EVAL040", "EVAL049", "EVAL060", "EVAL061"];
 
     public static TheoryData<string> Ids => [.. RuleTable.All.Select(rule => rule.Id).Where(id => !OfTheHost.ContainsKey(id))];
 
@@ -56,6 +61,26 @@ public class MutationTests
     public void Only_rules_that_no_text_can_break_have_no_mutation() => Assert.Equal(
         OfTheHost.Keys.Order(StringComparer.Ordinal),
         RuleTable.All.Where(rule => rule.IsOfTaskHost && rule.Id != "EVAL017").Select(rule => rule.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_fix_mends_its_fault_and_makes_no_new_one()
+    {
+        var fixes =
+            from mutation in MutationTable.All
+            from finding in mutation.Check()
+            where finding.Rule.Id == mutation.Id
+            from fix in finding.Fixes
+            select (Mutation: mutation, Fix: fix);
+        Assert.Empty(WithFixes.Except(fixes.Select(pair => pair.Mutation.Id)));
+        Assert.Empty(fixes.Select(pair => ComplaintAfter(pair.Mutation, pair.Fix)).OfType<string>());
+    }
+
+    private static string? ComplaintAfter(Mutation mutation, Fix fix)
+    {
+        var mended = mutation with { Text = FixApplication.Apply(mutation.Text, fix.Edits)! };
+        var left = mended.Check().Where(finding => finding.Severity >= Severity.Warning || finding.Rule.Id == mutation.Id).Select(finding => $"{finding.Rule.Id} {finding.Message}").ToList();
+        return left.Count == 0 ? null : $"{mutation.Id}, after '{fix.Title}': {string.Join("; ", left)} in\n{mended.Text}";
+    }
 
     private static string? Complaint(Mutation mutation)
     {
