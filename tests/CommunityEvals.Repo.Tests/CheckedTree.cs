@@ -1,6 +1,7 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Rules;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Repo.Tests;
@@ -8,6 +9,9 @@ namespace CommunityEvals.Repo.Tests;
 /// <summary>A set of files and what the engine says of them.</summary>
 internal sealed class CheckedTree
 {
+    /// <summary>Newer than every sample, so that no test depends on the day it runs.</summary>
+    private static readonly DateTime DayOfSamples = new(2026, 9, 1);
+
     private CheckedTree(EvalProject project, IEnumerable<EvalDocument> documents)
     {
         Documents = documents.Select(document => project.Judge(document, new SeveritySettings())).ToList();
@@ -19,29 +23,42 @@ internal sealed class CheckedTree
     public Leaderboard Leaderboard { get; }
 
     /// <summary>The findings as a build prints them, and those that only an IDE shows, in the order of paths and places.</summary>
-    public IEnumerable<string> Lines =>
-        from document in Documents
-        from finding in document.Findings
-        select Line(document.Document, finding);
+    public IEnumerable<string> Lines => LinesWhere(_ => true);
 
     /// <summary>Checks files as the default items of a project would take them; files of other kinds are passed over.</summary>
     /// <param name="files">Paths relative to the project, and texts.</param>
-    /// <param name="modelId">The model that the project's own folder is, or null.</param>
-    public static CheckedTree Check(IEnumerable<(string Path, string Text)> files, string? modelId = null)
+    /// <param name="options">What the project asks for.</param>
+    public static CheckedTree Check(IEnumerable<(string Path, string Text)> files, EvalOptions options)
     {
-        var repos = new RepoContext { ModelId = modelId };
         var documents = files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (File: Classify(file.Path, repos), file.Text))
+            .Select(file => (File: Classify(file.Path, options.Repos), file.Text))
             .Where(file => file.File is not null)
             .Select(file => EvalDocument.Read(file.File!, new YamlText(file.Text)))
             .ToList();
-        return new(new(new() { Repos = repos }, documents.OfType<BenchmarkDocument>()), documents);
+        return new(new(options, documents.OfType<BenchmarkDocument>(), documents.OfType<ResultsDocument>), documents);
     }
 
-    /// <summary>Checks the files below a folder of the repo.</summary>
-    public static CheckedTree OfFolder(string folder, string? modelId = null) =>
-        Check(RepoFiles.Below(folder).Select(path => (path, RepoFiles.Read($"{folder}/{path}"))), modelId);
+    /// <summary>Checks an example of a page.</summary>
+    public static CheckedTree Of(Example example) => Check(example.Files, example.Options);
+
+    /// <summary>Checks the files below a folder of the repo, with the metrics that the project there declares.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="modelId">The model that it is, or null.</param>
+    public static CheckedTree OfFolder(string folder, string? modelId = null)
+    {
+        var project = RepoFiles.Below(folder).Single(path => path.EndsWith("proj", StringComparison.Ordinal));
+        var options = new EvalOptions
+        {
+            Repos = new() { ModelId = modelId },
+            Metrics = ProjectText.Metrics(RepoFiles.Read($"{folder}/{project}")),
+            Today = DayOfSamples,
+        };
+        return Check(RepoFiles.Below(folder).Select(path => (path, RepoFiles.Read($"{folder}/{path}"))), options);
+    }
+
+    /// <summary>The lines of one rule's findings.</summary>
+    public IEnumerable<string> LinesOf(Rule rule) => LinesWhere(finding => finding.Rule == rule);
 
     private static EvalFile? Classify(string path, RepoContext repos) => FileClassifier.KindOf(path) switch
     {
@@ -49,6 +66,12 @@ internal sealed class CheckedTree
         EvalFileKind.Benchmark => FileClassifier.Benchmark(path, null, repos),
         _ => null,
     };
+
+    private IEnumerable<string> LinesWhere(Func<Finding, bool> isAsked) =>
+        from document in Documents
+        from finding in document.Findings
+        where isAsked(finding)
+        select Line(document.Document, finding);
 
     private static string Line(EvalDocument document, Finding finding)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Repo.Tests;
@@ -13,9 +14,24 @@ internal sealed class Example
     {
         foreach (var fence in fences)
         {
-            Add(fence.Setting("path")!, string.Join("\n", fence.Lines) + "\n");
+            Options = fence.Setting("today") is { } today
+                ? Options with { Today = DateTime.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture) }
+                : Options;
+            Options = fence.Setting("dataset") is { } dataset ? Options with { Repos = new() { DatasetId = dataset } } : Options;
+            var text = string.Join("\n", fence.Lines) + "\n";
+            if (fence.Setting("path") is { } path)
+            {
+                Add(path, text);
+            }
+            else
+            {
+                Options = Options with { Metrics = ProjectText.Metrics(text) };
+            }
         }
     }
+
+    /// <summary>What the example's project asks for.</summary>
+    public EvalOptions Options { get; private set; } = new();
 
     /// <summary>Paths and texts, without the marks.</summary>
     public List<(string Path, string Text)> Files { get; } = [];

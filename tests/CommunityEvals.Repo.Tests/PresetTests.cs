@@ -1,4 +1,4 @@
-using CommunityEvals.Findings;
+using CommunityEvals.Configuration;
 using CommunityEvals.Rules;
 
 namespace CommunityEvals.Repo.Tests;

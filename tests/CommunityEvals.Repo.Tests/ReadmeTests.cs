@@ -90,7 +90,7 @@ public partial class ReadmeTests
     private static string LeaderboardText()
     {
         const string File = ".eval_results/hle_with_tools.yaml";
-        var tree = CheckedTree.Check([(File, RepoFiles.Read("samples/ModelRepo/" + File))], "acme/tiny-1b");
+        var tree = CheckedTree.Check([(File, RepoFiles.Read("samples/ModelRepo/" + File))], new() { Repos = new() { ModelId = "acme/tiny-1b" } });
         return $"```json\n{LeaderboardJson.Write(tree.Leaderboard)}```\n";
     }
 

@@ -6,7 +6,9 @@ namespace CommunityEvals.Repo.Tests;
 /// <remarks>
 /// Examples are fenced blocks. All blocks <c>yaml bad path=…</c> below one heading are the files of one example, in which the
 /// rule is broken at each place between <c>[|</c> and <c>|]</c> and nowhere else; the block <c>text output</c> below the same
-/// heading is what is then reported. Blocks <c>yaml good path=…</c> below one heading are an example without fault. A block
+/// heading is what the rule then reports. Blocks <c>yaml good path=…</c> below one heading are an example without fault. A block
+/// <c>xml bad</c> or <c>xml good</c> holds the <c>EvalMetric</c> items of the example's project; on any of the blocks
+/// <c>today=…</c> is the day of the check, and <c>dataset=…</c> the dataset whose repo the project's folder is. A block
 /// <c>text task-output</c> shows what the build task prints; the engine alone cannot produce it.
 /// </remarks>
 internal sealed class RulePage
@@ -61,7 +63,7 @@ internal sealed class RulePage
     private IEnumerable<string> OutputBelow(int heading) =>
         Examples("bad")
             .Where(example => example.Heading == heading)
-            .SelectMany(example => CheckedTree.Check(example.Example.Files).Lines);
+            .SelectMany(example => CheckedTree.Of(example.Example).LinesOf(Rule));
 
     private IEnumerable<(int Heading, Example Example)> Examples(string kind) =>
         Fences

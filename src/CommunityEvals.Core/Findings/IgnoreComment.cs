@@ -18,6 +18,8 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
         @"^#+\s*eval-ignore\b(?<ids>[^:]*)(:(?<reason>.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    private static readonly Regex Id = new(@"^EVAL[0-9]{3}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Whether it silences <paramref name="id"/> on <paramref name="line"/>.</summary>
     public bool Silences(string id, int line) =>
         HasReason && line >= FirstLine && line <= LastLine && Ids.Contains(id, StringComparer.OrdinalIgnoreCase);
@@ -38,7 +40,7 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
 
         var line = text.PositionAt(span.Start).Line;
         var standsAlone = string.IsNullOrWhiteSpace(text.Text.Substring(text.LineStart(line), span.Start - text.LineStart(line)));
-        var ids = match.Groups["ids"].Value.Split([',', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var ids = match.Groups["ids"].Value.Split([',', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(word => Id.IsMatch(word)).ToList();
         return new(span, ids, match.Groups["reason"].Value.Trim().Length > 0, line, standsAlone ? line + 1 : line);
     }
 }

@@ -17,7 +17,7 @@ public static class IsoDate
 
     /// <summary>What YAML 1.1's readers take for a date and not for text (yaml.org/type/timestamp.html).</summary>
     private static readonly Regex Timestamp = new(
-        @"^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{1,2}-\d{1,2}([Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(\.\d*)?([ \t]*(Z|[-+]\d{1,2}(:\d{2})?))?$",
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z|^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\.[0-9]*)?([ \t]*(Z|[-+][0-9]{1,2}(:[0-9]{2})?))?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private const int Longest = 64;
@@ -33,12 +33,24 @@ public static class IsoDate
                 : null;
     }
 
+    /// <summary>Whether the text is written as a date or datetime, though perhaps of no real day or time.</summary>
+    public static bool HasForm(string text) => text.Length <= Longest && Form.IsMatch(text);
+
     /// <summary>Whether a reader of YAML 1.1 takes the unquoted text for a date.</summary>
     public static bool IsTimestamp(string text) => text.Length <= Longest && Timestamp.IsMatch(text);
 
-    /// <summary>The date that was meant by <c>2025-1-5</c>, <c>20250115</c> or <c>2025/01/15</c>: year, month and day in that order; else null.</summary>
+    /// <summary>
+    /// The date that was meant by <c>2025-1-5</c>, <c>20250115</c> or <c>2025/01/15</c>, year, month and day in that order, or by
+    /// <c>2025-01-15 10:30:00</c>, a datetime without its <c>T</c>; else null.
+    /// </summary>
     public static string? Normalize(string text)
     {
+        var joined = text.Trim().Replace(' ', 'T');
+        if (TryParse(joined) is not null)
+        {
+            return joined;
+        }
+
         var match = text.Length <= Longest ? Loose.Match(text.Trim()) : Match.Empty;
         if (!match.Success || (match.Groups["mark"].Length == 0 && text.Trim().Length != 8))
         {

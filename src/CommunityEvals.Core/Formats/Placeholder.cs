@@ -11,7 +11,8 @@ public static class Placeholder
 
     private static readonly string[] ExactNames = ["REPO_NAME", "MODEL_NAME", "USERNAME", "ORG_NAME"];
 
-    private static readonly char[] Separators = ['/', '?', '#', '&', '='];
+    /// <summary>What ends the path of a link; behind it <c>username=</c> is a parameter, not a stand-in.</summary>
+    private static readonly char[] PathEnds = ['?', '#'];
 
     /// <summary>Whether the whole text is a placeholder: <c>{x}</c>, <c>{{X}}</c> or <c>&lt;x&gt;</c>.</summary>
     public static bool IsTemplate(string text)
@@ -34,7 +35,7 @@ public static class Placeholder
             return idOrUrl.Trim();
         }
 
-        var parts = idOrUrl.Split(Separators);
+        var parts = idOrUrl.Split(PathEnds)[0].Split('/');
         var at = Array.FindIndex(parts, part => Names.Contains(part) || ExactNames.Contains(part));
         if (at >= 0)
         {

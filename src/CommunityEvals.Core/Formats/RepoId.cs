@@ -16,17 +16,17 @@ public static class RepoId
         var parts = id.Split('/');
         if (parts.Length == 1)
         {
-            return "it has no owner: write 'owner/name'";
+            return "it has no owner";
         }
 
         if (parts.Length > 2)
         {
-            return "it has more than one '/': write 'owner/name'";
+            return "it has more than one '/'";
         }
 
         if (parts.Any(part => part.Length == 0))
         {
-            return "a part of it is empty: write 'owner/name'";
+            return "a part of it is empty";
         }
 
         if (parts.Any(part => part.Length > LongestName))

@@ -6,7 +6,7 @@ namespace CommunityEvals.Scores;
 public sealed class ResultIndex
 {
     private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
-    private readonly ILookup<(string Dataset, string Task), IndexedResult> _byTask;
+    private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
@@ -18,15 +18,17 @@ public sealed class ResultIndex
             .OfType<IndexedResult>()
             .ToList();
         _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
-        _byTask = results.ToLookup(result => (result.DatasetId, result.TaskId));
+        _byTask = results
+            .GroupBy(result => (result.DatasetId, result.TaskId))
+            .ToDictionary(group => group.Key, group => new TaskSpread(group));
     }
 
     /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
     public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
 
-    /// <summary>The results of other models for the same task.</summary>
-    public IEnumerable<IndexedResult> OfOtherModels(IndexedResult result) =>
-        _byTask[(result.DatasetId, result.TaskId)].Where(other => other.ModelId != result.ModelId);
+    /// <summary>The spread of a task's values; null when it has no results.</summary>
+    public TaskSpread? SpreadOf(IndexedResult result) =>
+        _byTask.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread : null;
 
     private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
         (result.ModelId, result.DatasetId, result.TaskId, result.Variant);

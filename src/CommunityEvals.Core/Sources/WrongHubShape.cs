@@ -24,7 +24,8 @@ internal sealed record WrongHubShape(string Advice, string? Right)
         }
 
         var parts = uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        return FindWrongSection(uri, parts) ?? FindWrongPage(uri, parts);
+        // A blog post may be named 'tree'; only repos have pages below them.
+        return FindWrongSection(uri, parts) ?? (HubUrl.TryParse(url)?.RepoId is null ? null : FindWrongPage(uri, parts));
     }
 
     private static WrongHubShape? FindWrongSection(Uri uri, string[] parts)
@@ -38,7 +39,7 @@ internal sealed record WrongHubShape(string Advice, string? Right)
         var needed = section == "papers" ? 2 : 3;
         return parts.Length < needed
             ? null
-            : new(section.Length == 0 ? "models stand right below the host" : $"'/{parts[0]}/' is '/{section}/'", Rebuild(uri, section.Length == 0 ? parts.Skip(1) : parts.Skip(1).Prepend(section)));
+            : new(section.Length == 0 ? "models stand right below the host" : $"'/{parts[0]}/' should be '/{section}/'", Rebuild(uri, section.Length == 0 ? parts.Skip(1) : parts.Skip(1).Prepend(section)));
     }
 
     private static WrongHubShape? FindWrongPage(Uri uri, string[] parts)
@@ -54,7 +55,7 @@ internal sealed record WrongHubShape(string Advice, string? Right)
         {
             "blob" or "resolve" or "raw" when rest.Length < 2 => new($"'/{parts[at]}/' needs a revision and a file behind it, as in '/{parts[at]}/main/README.md'", null),
             "tree" when rest.Length == 0 => new("'/tree/' needs a revision behind it, as in '/tree/main'", null),
-            "discussion" or "pull" or "pulls" or "issues" when rest.Length > 0 => new($"'/{parts[at]}/' is '/discussions/'", Rebuild(uri, parts.Take(at).Append("discussions").Concat(rest))),
+            "discussion" or "pull" or "pulls" or "issues" when rest.Length > 0 => new($"'/{parts[at]}/' should be '/discussions/'", Rebuild(uri, parts.Take(at).Append("discussions").Concat(rest))),
             _ => null,
         };
     }

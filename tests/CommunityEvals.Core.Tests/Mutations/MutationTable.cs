@@ -76,6 +76,7 @@ internal static class MutationTable
         .. Definition("EVAL024", "epoch_reducer: \\w+", "epoch_reducer: ^average"),
         .. Definition("EVAL024", "epoch_reducer: \\w+", "epoch_reducer: ^''"),
         .. Definition("EVAL025", "    split:", "    ^languages: [en]\n    split:"),
+        .. Definition("EVAL025", "    split:", "    ^spilt:"),
         .. Definition("EVAL025", "      target:", "      ^targett: x\n      target:"),
         .. Definition("EVAL025", "tasks:\n", "^epochs: 3\ntasks:\n"),
         .. Definition("EVAL026", "name: Own\n(?<description>[^\n]+\n)[^\n]+", "^name: Own\n${description}license: mit"),

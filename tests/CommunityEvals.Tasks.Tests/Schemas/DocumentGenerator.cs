@@ -156,15 +156,16 @@ internal sealed class DefinitionGenerator(int seed) : DocumentGenerator(seed)
         return root;
     }
 
-    private JObject HubTask() => With(
+    private JObject HubTask() => With(Task(), ("metric", AnyText));
+
+    private JObject Task() => With(
         new() { ["id"] = Pick("a", "b", "musr:murder_mysteries") },
         ("config", AnyText),
-        ("split", AnyText),
-        ("metric", AnyText));
+        ("split", AnyText));
 
     private JToken InspectTask()
     {
-        var task = HubTask();
+        var task = Task();
         task["field_spec"] = With(
             [],
             ("input", AnyText),
@@ -174,16 +175,16 @@ internal sealed class DefinitionGenerator(int seed) : DocumentGenerator(seed)
             ("metadata", () => Some(0, 2, AnyText)),
             ("id", AnyText),
             ("sandbox", AnyText));
-        task["solvers"] = Some(1, 2, Step);
-        task["scorers"] = Some(1, 2, Step);
+        task["solvers"] = Some(1, 2, () => Step(Pick("generate", "multiple_choice", "use_tools")));
+        task["scorers"] = Some(1, 2, () => Step(Pick("match", "choice", "f1")));
         return With(
             task,
             ("shuffle_choices", () => Pick(true, false)),
-            ("epochs", () => Pick(1, 4, 0)),
-            ("epoch_reducer", AnyText));
+            ("epochs", () => Pick(1, 4)),
+            ("epoch_reducer", () => Pick("mean", "pass_at_5", "at_least_12", "", " ")));
     }
 
-    private JToken Step() => With(
-        new() { ["name"] = Pick("generate", "match", "made_up") },
+    private JToken Step(string name) => With(
+        new() { ["name"] = name },
         ("args", () => Pick<JToken>(new JObject(), new JObject { ["template"] = AnyText(), ["limit"] = JValue.CreateNull() })));
 }

@@ -51,6 +51,6 @@ public sealed class WrongType : Rule
             return $": write {correction}";
         }
 
-        return TemplateText.IsTemplate(wrong.Node) ? ": fill it in" : wrong.Expected is NumberShape ? ": write the number alone, without quotes, sign of unit or words" : "";
+        return TemplateText.IsTemplate(wrong.Node) ? ": fill it in" : wrong is { Expected: NumberShape, Node: not YamlScalar { IsNumber: true } } ? ": write the number alone, without quotes, sign of unit or words" : "";
     }
 }

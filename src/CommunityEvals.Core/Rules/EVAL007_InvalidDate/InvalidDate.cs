@@ -24,12 +24,17 @@ public sealed class InvalidDate : Rule
             }
 
             var meant = IsoDate.Normalize(date.Value);
-            var what = Placeholder.IsTemplate(date.Value) ? "is template text" : "is no ISO 8601 date or datetime";
-            var advice = meant is null ? "write it as \"2026-01-15\" or \"2026-01-15T10:30:00Z\"" : $"write \"{meant}\"";
-            yield return At(date.Span, $"'[{entry.Index}].date' {what} ({Quoted.OneLine(date.Value)}): {advice}{Loss(document)}") with
+            var advice = meant is not null ? $"write \"{meant}\""
+                : IsoDate.HasForm(date.Value) ? "write the day of the run"
+                : "write it as \"2026-01-15\" or \"2026-01-15T10:30:00Z\"";
+            yield return At(date.Span, $"'[{entry.Index}].date' {What(date.Value)} ({Quoted.OneLine(date.Value)}): {advice}{Loss(document)}") with
             {
                 Fixes = meant is null ? [] : [Fix.Replace($"Write \"{meant}\"", isSafe: true, document.Text, date.Span, ScalarText.Quote(meant))],
             };
         }
     }
+
+    private static string What(string date) => Placeholder.IsTemplate(date) ? "is template text"
+        : IsoDate.HasForm(date) ? "names a day or time that does not exist"
+        : "is no ISO 8601 date or datetime";
 }

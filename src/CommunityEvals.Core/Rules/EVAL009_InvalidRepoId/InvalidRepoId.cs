@@ -1,6 +1,7 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Formats;
+using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -24,11 +25,18 @@ public sealed class InvalidRepoId : Rule
             }
 
             var moved = context.Benchmarks.Catalog?.FindMoved(id.Value);
-            var reason = moved is null ? fault : $"that dataset lives at '{moved}' now: write that";
-            yield return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub: {reason}") with
+            var meant = moved ?? IdInLink(id.Value);
+            var advice = meant is null ? "write 'owner/name' as the dataset's page on the Hub has it"
+                : moved is null ? $"write '{Quoted.OneLine(meant)}'"
+                : $"write '{moved}', where that dataset lives now";
+            yield return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub ({fault}): {advice}") with
             {
-                Fixes = moved is null ? [] : [Fix.Replace($"Write '{moved}'", isSafe: true, document.Text, id.Span, moved)],
+                Fixes = meant is null ? [] : [Fix.Replace($"Write '{meant}'", isSafe: true, document.Text, id.Span, ScalarText.Write(meant))],
             };
         }
     }
+
+    /// <summary>The id in the address of a dataset's page, or null.</summary>
+    private static string? IdInLink(string text) =>
+        HubUrl.TryParse(text) is { RepoKind: HubRepoKind.Dataset, RepoId: { } id } && RepoId.FindFault(id) is null ? id : null;
 }

@@ -33,10 +33,10 @@ public sealed class InvalidRevision : Rule
             }
 
             var isShort = isHex && revision.Value.Length is >= ShortestAbbreviation and < ShaLength;
-            var what = isShort ? "is a shortened git SHA, which may become ambiguous" : "is no git SHA, and a branch or tag moves on";
+            var what = isShort ? "which is a shortened git SHA and may become ambiguous" : "which is no git SHA, and a branch or tag may move on";
             yield return At(
                 revision.Span,
-                $"'[{entry.Index}].dataset.revision' {what} ({Quoted.OneLine(revision.Value)}): write the 40 hexadecimal digits of the dataset's commit",
+                $"'[{entry.Index}].dataset.revision' is '{Quoted.OneLine(revision.Value)}', {what}: write the 40 hexadecimal digits of the dataset's commit",
                 isShort ? Severity.Info : Severity);
         }
     }

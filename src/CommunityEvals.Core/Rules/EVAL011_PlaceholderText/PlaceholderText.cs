@@ -25,7 +25,7 @@ public sealed class PlaceholderText : Rule
                     : Placeholder.In(scalar.Value);
                 if (placeholder is not null)
                 {
-                    yield return At(scalar.Span, $"'[{entry.Index}].{name}' holds template text ('{Quoted.OneLine(placeholder)}'): fill it in, or remove the key if it is optional");
+                    yield return At(scalar.Span, $"'[{entry.Index}].{name}' holds template text ('{Quoted.OneLine(placeholder)}'): {Advice(name)}");
                 }
             }
         }
@@ -40,6 +40,13 @@ public sealed class PlaceholderText : Rule
                where pair.Item2 is not null && Placeholder.Whole(pair.Item2.Value) is not null
                select At(pair.Item2!.Span, $"'{pair.Item1}' is template text ('{Quoted.OneLine(pair.Item2.Value)}'): fill it in");
     }
+
+    private static string Advice(string name) => name switch
+    {
+        "dataset.id" or "dataset.task_id" => "fill it in",
+        "source.url" => "fill it in, or remove 'source'",
+        _ => "fill it in, or remove the key",
+    };
 
     /// <summary>The values of a result that no graver rule refuses for being template text.</summary>
     private static IEnumerable<(string Name, YamlScalar Scalar)> Values(ResultEntry entry, CheckContext context)

@@ -21,7 +21,7 @@ public sealed class UnknownScorer : UnknownStep
             .Where(IsDocumentedKey)
             .Select(absent => At(
                 absent.Misspelled!.Key.Span,
-                $"'{absent.Path}' is what Inspect reads, not 'scores' as the Hub's documentation has it in its prose: write 'scorers'",
+                "'scores' is not the key that Inspect reads, though the prose of the Hub's documentation has it so: write 'scorers'",
                 SeverityOf(document, Authority.Inspect, context)) with
             {
                 Fixes = [Fix.Replace("Rename to 'scorers'", isSafe: true, document.Text, absent.Misspelled!.Key.Span, "scorers")],

@@ -8,33 +8,27 @@ internal static class OtherModels
 {
     private const int Fewest = 5;
 
-    /// <summary>The complaint, or null when there are too few others or the value fits among them.</summary>
+    /// <summary>The complaint, or null when there are fewer than five other models or the value fits among theirs.</summary>
     /// <remarks>
     /// A fraction among percentages: in (0, 1] where all others are at least 5 and their median at least 20, and a hundred times
     /// it lies within their range, give or take a fifth. A percentage among fractions: above 1.5 where all others are at most 1.
     /// </remarks>
-    public static string? Judge(double value, IEnumerable<IndexedResult> others)
+    public static string? Judge(double value, TaskSpread? spread, string modelId)
     {
-        if (value <= 0 || value is > 1 and <= 1.5)
+        if (value <= 0 || spread is null || spread.CountOthers(modelId) < Fewest)
         {
             return null;
         }
 
-        var values = others.Select(other => other.Score.ToDouble()).OrderBy(other => other).ToList();
-        if (values.Count < Fewest)
+        var (least, greatest) = (spread.LeastOfOthers(modelId), spread.GreatestOfOthers(modelId));
+        var range = $"the {spread.CountOthers(modelId)} other models of the task lie between {Write(least)} and {Write(greatest)}";
+        if (value <= 1 && least >= 5 && value * 100 >= least * 0.8 && value * 100 <= greatest * 1.2 && Median(spread.ValuesOfOthers(modelId).ToList()) >= 20)
         {
-            return null;
-        }
-
-        var (least, greatest) = (values[0], values[values.Count - 1]);
-        var range = $"the {values.Count} other results of the task lie between {Write(least)} and {Write(greatest)}";
-        if (value <= 1 && least >= 5 && Median(values) >= 20 && value * 100 >= least * 0.8 && value * 100 <= greatest * 1.2)
-        {
-            return $"a fraction among percentages ({range}): write {Write(value * 100)}, or declare the unit by EvalMetric";
+            return $"a fraction among percentages ({range}): write {Write(value * 100)}, or declare the task's unit by EvalMetric";
         }
 
         return value > 1.5 && greatest <= 1
-            ? $"a percentage among fractions ({range}): write {Write(value / 100)}, or declare the unit by EvalMetric"
+            ? $"a percentage among fractions ({range}): write {Write(value / 100)}, or declare the task's unit by EvalMetric"
             : null;
     }
 

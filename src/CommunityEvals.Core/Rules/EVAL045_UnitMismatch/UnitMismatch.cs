@@ -33,9 +33,9 @@ public sealed class UnitMismatch : Rule
         var unit = MetricFacts.UnitOf(result.DatasetId, result.TaskId, context);
         return unit switch
         {
-            ScoreUnit.Percent => value is > 0 and < 1 ? $"a fraction, but {TaskName(result)} is measured in percent: write {OtherModels.Write(value * 100)}, or declare the unit by EvalMetric" : null,
-            ScoreUnit.Fraction => value is > 1.5 and <= 100 ? $"a percentage, but {TaskName(result)} is measured from 0 to 1: write {OtherModels.Write(value / 100)}, or declare the unit by EvalMetric" : null,
-            _ => OtherModels.Judge(value, context.Results.OfOtherModels(result)),
+            ScoreUnit.Percent => value is > 0 and < 1 ? $"a fraction, but {TaskName(result)} is measured in percent: write {OtherModels.Write(value * 100)}, or declare the task's unit by EvalMetric if it has another" : null,
+            ScoreUnit.Fraction => value is > 1.5 and <= 100 ? $"a percentage, but {TaskName(result)} is measured from 0 to 1: write {OtherModels.Write(value / 100)}, or declare the task's unit by EvalMetric if it has another" : null,
+            _ => OtherModels.Judge(value, context.Results.SpreadOf(result), result.ModelId),
         };
     }
 

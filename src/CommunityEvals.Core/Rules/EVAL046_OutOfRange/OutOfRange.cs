@@ -32,7 +32,7 @@ public sealed class OutOfRange : Rule
             {
                 yield return At(
                     entry.Value!.Span,
-                    $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: mend the value, or declare the range by EvalMetric");
+                    $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: correct the value, or declare the range by EvalMetric if it has another");
             }
         }
     }

@@ -22,7 +22,7 @@ public sealed class InvalidSourceUrl : Rule
                 var withScheme = "https://" + url.Value.TrimStart('/');
                 var canMend = !url.Value.Contains(":") && url.Value.Contains(".") && IsWebUrl(withScheme);
                 var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
-                yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}{Loss(document)}") with
+                yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
                 {
                     Fixes = canMend ? [Fix.Replace($"Write '{withScheme}'", isSafe: false, document.Text, url.Span, withScheme)] : [],
                 };

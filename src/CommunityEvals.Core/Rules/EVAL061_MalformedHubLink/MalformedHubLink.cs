@@ -25,7 +25,7 @@ public sealed class MalformedHubLink : Rule
             }
 
             var advice = wrong.Right is null ? wrong.Advice : $"{wrong.Advice}: write '{Quoted.OneLine(wrong.Right)}'";
-            yield return At(url.Span, $"'{Quoted.OneLine(url.Value)}' leads to no page of the Hub, {advice}") with
+            yield return At(url.Span, $"'{Quoted.OneLine(url.Value)}' leads to no page of the Hub, since {advice}") with
             {
                 Fixes = wrong.Right is not null && Rewritten(document.Text, url, wrong.Right) is { } edit ? [new($"Write '{wrong.Right}'", IsSafe: true, [edit])] : [],
             };

@@ -1,0 +1,42 @@
+using CommunityEvals.Core.Tests.Rules;
+
+namespace CommunityEvals.Core.Tests.Formats;
+
+public class WrittenFormTests
+{
+    private const string Task = "evaluation_framework: inspect-ai\ntasks:\n  - id: t\n    field_spec: {input: q}\n    solvers: [{name: generate}]\n    scorers: [{name: match}]\n";
+
+    [Theory]
+    [InlineData("\"2026-01-15T١٠:30\"", "no ISO 8601 date")]
+    [InlineData("\"٢٠٢٦-٠١-١٥\"", "no ISO 8601 date")]
+    [InlineData("\"2026-01-15\\n\"", "write \"2026-01-15\"")]
+    [InlineData("\"2026-01-15 10:30:00\"", "write \"2026-01-15T10:30:00\"")]
+    [InlineData("\"2026-02-30\"", "names a day or time that does not exist")]
+    public void A_date_has_ASCII_digits_a_T_and_nothing_behind_it(string date, string complaint)
+    {
+        var findings = Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  date: {{|EVAL007:{date}|}}\n", ("cais/hle", Marked.Hle));
+        Assert.Contains(complaint, Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{|EVAL024:pass_at_٣|}")]
+    [InlineData("{|EVAL024:\"mean\\n\"|}")]
+    [InlineData("pass_at_5")]
+    public void A_reducer_has_ASCII_digits_and_nothing_behind_it(string reducer) =>
+        Marked.Definition($"{Task}    epoch_reducer: {reducer}\n");
+
+    [Theory]
+    [InlineData("https://example.com/board?username=acme")]
+    [InlineData("{|warning EVAL011:https://example.com/username/board|}")]
+    [InlineData("https://huggingface.co/blog/acme/tree")]
+    [InlineData("https://huggingface.co/docs/hub/pull/5")]
+    public void A_link_s_parameters_and_pages_without_a_repo_are_not_judged(string url) =>
+        Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  source:\n    url: {url}\n", ("cais/hle", Marked.Hle));
+
+    [Fact]
+    public void The_address_of_a_dataset_s_page_is_told_its_id()
+    {
+        const string Markup = "- dataset:\n    id: {|warning EVAL009:https://huggingface.co/datasets/acme/logic|}\n    task_id: x\n  value: 1\n";
+        Assert.Contains("    id: acme/logic\n", Marked.Fixed(Markup, Assert.Single(Marked.Results(Markup))), StringComparison.Ordinal);
+    }
+}
