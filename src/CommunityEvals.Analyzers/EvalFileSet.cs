@@ -1,4 +1,5 @@
 using CommunityEvals.Documents;
+using CommunityEvals.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,6 +11,7 @@ internal sealed class EvalFileSet
     private readonly Dictionary<AdditionalText, EvalFile> _files = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly Lazy<EvalOptions> _options;
+    private AdditionalText? _baseline;
 
     private EvalFileSet(ProjectSettings settings)
     {
@@ -41,7 +43,12 @@ internal sealed class EvalFileSet
         {
             cancellationToken.ThrowIfCancellationRequested();
             var path = root.RelativePath(text.Path);
-            if (files.Classify(path, options.AnalyzerConfigOptionsProvider.GetOptions(text)) is { } file && files._paths.Add(path))
+            var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(text);
+            if (metadata.Described("Role") == "Baseline")
+            {
+                files._baseline = text;
+            }
+            else if (files.Classify(path, metadata) is { } file && files._paths.Add(path))
             {
                 files._files.Add(text, file);
             }
@@ -52,6 +59,10 @@ internal sealed class EvalFileSet
 
     /// <summary>What a file is for, or null when it is no eval file or is listed a second time.</summary>
     public EvalFile? FileOf(AdditionalText text) => _files.TryGetValue(text, out var file) ? file : null;
+
+    /// <summary>Reads the findings that are known and do not count.</summary>
+    public Baseline ReadBaseline(CancellationToken cancellationToken) =>
+        _baseline?.GetText(cancellationToken) is { } text ? Baseline.Parse(text.ToString()) : Baseline.Empty;
 
     private EvalFile? Classify(string path, AnalyzerConfigOptions metadata) => RoleOf(path, metadata) switch
     {

@@ -10,6 +10,7 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
 {
     private readonly object _building = new();
     private volatile EvalProject? _project;
+    private volatile Baseline? _baseline;
 
     /// <summary>Reports the findings in one file. A file that the compiler cannot read has been reported by it.</summary>
     public void Check(AdditionalFileAnalysisContext context)
@@ -22,7 +23,7 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
         var document = documents.Get(file, text);
         var project = Project(context.CancellationToken);
         var fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-        foreach (var finding in project.Check(document))
+        foreach (var finding in Known(context.CancellationToken).WithoutKnown(document, project.Check(document)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var severity = project.ShownSeverity(finding, fileOptions.SeverityOf(finding.Rule));
@@ -46,6 +47,9 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
             return _project ??= new(files.Options, benchmarks.Get(files, ReadBenchmarks(cancellationToken)), ReadResults);
         }
     }
+
+    // Read twice by two threads at once, it is the same.
+    private Baseline Known(CancellationToken cancellationToken) => _baseline ??= files.ReadBaseline(cancellationToken);
 
     /// <summary>All files of results, most of them read already. Not cancelled: what is half an index must not be kept.</summary>
     private List<ResultsDocument> ReadResults()

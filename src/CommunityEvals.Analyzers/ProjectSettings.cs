@@ -14,6 +14,7 @@ internal sealed record ProjectSettings
     private readonly bool _usesCatalog;
     private readonly bool _isStrict;
     private readonly bool _skipsInvalid;
+    private readonly bool _hearsHubAlone;
 
     public ProjectSettings(AnalyzerConfigOptions properties)
     {
@@ -27,6 +28,7 @@ internal sealed record ProjectSettings
         _usesCatalog = !properties.PropertyIs("CommunityEvalsCatalog", "false");
         _isStrict = properties.PropertyIs("CommunityEvalsStrictBenchmarks", "true");
         _skipsInvalid = properties.PropertyIs("CommunityEvalsOnInvalid", "Skip");
+        _hearsHubAlone = properties.Property("CommunityEvalsPreset") == "hub";
     }
 
     /// <summary>The project's folder, or empty when nobody says.</summary>
@@ -39,6 +41,7 @@ internal sealed record ProjectSettings
         UseCatalog = _usesCatalog,
         StrictBenchmarks = _isStrict,
         SkipInvalid = _skipsInvalid,
+        HubAlone = _hearsHubAlone,
         Frameworks = _frameworks.Split(['|'], StringSplitOptions.RemoveEmptyEntries),
         Metrics = MetricList.Read(_metrics),
     };

@@ -14,6 +14,9 @@ public sealed record EvalOptions
     /// <summary>Whether what only Inspect refuses is an error also in a copied definition.</summary>
     public bool StrictBenchmarks { get; init; }
 
+    /// <summary>Whether what only Inspect refuses is not looked for in definitions, where the Hub's word alone counts.</summary>
+    public bool HubAlone { get; init; }
+
     /// <summary>Whether invalid files are left out of the leaderboard, with a warning, in place of failing the build.</summary>
     public bool SkipInvalid { get; init; }
 

@@ -1,3 +1,5 @@
+using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Fixing;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -5,7 +7,10 @@ using Microsoft.Build.Framework;
 
 namespace CommunityEvals.Tasks;
 
-/// <summary>Checks a project's eval files, prints the findings and writes the leaderboard.</summary>
+/// <summary>
+/// Checks a project's eval files, prints the findings and writes the leaderboard; or, as <see cref="Action"/> says, does
+/// something else with what it found.
+/// </summary>
 /// <remarks>Succeeds when it printed no error, and when the errors are left to the compiler to print: see <see cref="HasErrors"/>.</remarks>
 public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 {
@@ -46,6 +51,16 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Where the presets are.</summary>
     public string PresetFolder { get; set; } = "";
 
+    /// <summary><c>.editorconfig</c> files, as <see cref="DescribeEvalFiles.EditorConfigs"/> finds them.</summary>
+    public ITaskItem[] EditorConfigs { get; set; } = [];
+
+    /// <summary>The baseline, absolute or relative to the project.</summary>
+    [Required]
+    public string BaselineFile { get; set; } = "";
+
+    /// <summary><c>CommunityEvalsBaseline</c>; when it is set, its file has to be there.</summary>
+    public string? Baseline { get; set; }
+
     /// <summary><c>CommunityEvalsModelId</c>.</summary>
     public string? ModelId { get; set; }
 
@@ -73,6 +88,20 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
+    /// <summary>What to do: <c>Check</c> (default), <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    public string? Action { get; set; }
+
+    /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
+    public string? FixDryRun { get; set; }
+
+    /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
+    [Required]
+    public string AnswerFile { get; set; } = "";
+
+    /// <summary>Full path of the file that is to hold fixes that are shown and not applied.</summary>
+    [Required]
+    public string DiffFile { get; set; } = "";
+
     /// <summary>Which findings to print: <c>All</c> (default), <c>HostOnly</c> or <c>MissedErrors</c>.</summary>
     public string? Scope { get; set; }
 
@@ -85,6 +114,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
 
+    /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
+    public string? SarifPath { get; set; }
+
+    /// <summary>Where the pages of the rules are.</summary>
+    public string PageFolder { get; set; } = "";
+
+    /// <summary><c>CommunityEvalsAnnotations</c>: <c>github</c>, or empty for none.</summary>
+    public string? Annotations { get; set; }
+
+    /// <summary>The folder that paths in annotations are relative to (<c>GITHUB_WORKSPACE</c>); empty for the project's.</summary>
+    public string? Workspace { get; set; }
+
     /// <summary>Where to keep the list of what was written.</summary>
     public string? OutputListFile { get; set; }
 
@@ -92,21 +133,75 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     [Output]
     public bool HasErrors { get; private set; }
 
+    private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
+
     /// <inheritdoc/>
     public override bool Execute()
     {
         var settings = CheckSettings.Read(this);
-        var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(this, settings);
-        var outputs = new BuildOutputs(run.ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile);
-        var findings = run.Finish(outputs, ShownLeaderboardPath);
-        new FindingLog(Log).Write(findings.In(scope));
-        if (scope != ReportScope.MissedErrors)
-        {
-            Log.LogMessage(MessageImportance.High, run.Summary);
-        }
-
-        HasErrors = findings.Any(finding => finding.Severity == Findings.Severity.Error);
+        var files = ReadFile.ReadAll(ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos));
+        var isToCheck = string.IsNullOrEmpty(Action) || Action == "Check";
+        Print(isToCheck ? Check(settings, files) : Do(settings, files));
         return !Log.HasLoggedErrors;
     }
+
+    private IEnumerable<ReportedFinding> Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    {
+        var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
+        var run = CheckRun.Start(ProjectFile, settings, files);
+        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
+        if (scope != ReportScope.MissedErrors)
+        {
+            Report(run);
+        }
+
+        HasErrors = run.Findings.Any(finding => finding.Severity == Findings.Severity.Error);
+        return run.Findings.In(scope);
+    }
+
+    /// <summary>What is written and printed of a check besides its findings.</summary>
+    private void Report(CheckRun run)
+    {
+        if (!string.IsNullOrWhiteSpace(SarifPath))
+        {
+            run.WriteSarif(FullPath(SarifPath!), new(PageFolder));
+        }
+
+        if (!string.IsNullOrWhiteSpace(Annotations))
+        {
+            run.WriteAnnotations(AnswerFile, Workspace);
+        }
+
+        Log.LogMessage(MessageImportance.High, run.Summary);
+    }
+
+    /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
+    private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
+        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
+        .ToList();
+
+    private IReadOnlyList<ReportedFinding> Fix(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    {
+        var run = FixRun.Start(files, settings);
+        var report = settings.IsFixDryRun ? FixReport.Show(run) : FixReport.Write(run);
+        return
+        [
+            .. report.Refused,
+            .. OutputFile.Write(AnswerFile, $"{report.Lines}CommunityEvals: {report.Closing}\n", ProjectFile),
+            .. settings.IsFixDryRun ? OutputFile.Write(DiffFile, report.Lines, ProjectFile) : [],
+        ];
+    }
+
+    private IReadOnlyList<ReportedFinding> UpdateBaseline(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    {
+        var (text, count) = BaselineUpdate.Make(files, settings);
+        var faults = OutputFile.Write(FullPath(BaselineFile), text, ProjectFile);
+        var answer = faults.Count > 0 ? "" : $"CommunityEvals: {BaselineFile} knows {Count.Of(count, "finding")}\n";
+        return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
+    }
+
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);
+
+    private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

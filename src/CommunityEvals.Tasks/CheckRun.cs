@@ -1,4 +1,3 @@
-using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
@@ -13,20 +12,24 @@ namespace CommunityEvals.Tasks;
 internal sealed class CheckRun
 {
     private readonly string _projectFile;
-    private readonly CheckSettings _settings;
+    private readonly ProjectFindings _ofProject;
+    private readonly CheckedFiles _files;
     private readonly Leaderboard _leaderboard;
-    private readonly List<ReportedFinding> _findings;
+    private readonly List<ReportedFinding> _projectFindings;
+    private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, Leaderboard leaderboard, IEnumerable<ReportedFinding> fileFindings)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
     {
         _projectFile = projectFile;
-        _settings = settings;
-        _leaderboard = leaderboard;
-        _findings = [.. settings.Problems.Select(OfSettings), .. fileFindings];
+        _ofProject = new(projectFile, settings.Severities);
+        _files = files;
+        _leaderboard = LeaderboardBuilder.Build(files.Project, files.Documents);
+        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
+        _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
     }
 
-    /// <summary>Full path of the project's folder.</summary>
-    public string ProjectFolder => FolderOf(_projectFile);
+    /// <summary>All findings, in the order in which they are printed.</summary>
+    public IReadOnlyList<ReportedFinding> Findings => [.. _projectFindings, .. _fileFindings];
 
     /// <summary>How many results there are, and what they were held against: the line that a build ends with. Files that are left out are not in these numbers.</summary>
     public string Summary
@@ -34,63 +37,59 @@ internal sealed class CheckRun
         get
         {
             var coverage = _leaderboard.Coverage;
-            var results = Count(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
-            var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count(_leaderboard.Excluded.Count, "file")} left out";
+            var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
+            var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
             return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
         }
     }
 
-    /// <summary>Reads and checks the files.</summary>
-    public static CheckRun Start(CheckEvalFiles task, CheckSettings settings)
-    {
-        var listed = ListedFile.All(FolderOf(task.ProjectFile), task.Results, task.Benchmarks, settings.Options.Repos);
-        var files = ReadFile.ReadAll(listed);
-        var project = new EvalProject(
-            settings.Options,
-            files.Select(file => file.Document).OfType<BenchmarkDocument>(),
-            () => files.Select(file => file.Document).OfType<ResultsDocument>());
-        var judge = new Judge(project, settings.Severities, settings.Policies);
-        var documents = judge.Check(files);
-        var findings = files.Zip(documents, (file, document) => document.Findings.Select(finding =>
-            new ReportedFinding(finding.Rule, finding.Severity, file.Listed.FullPath, RangeOf(file, finding), finding.Message)));
-        return new(task.ProjectFile, settings, LeaderboardBuilder.Build(project, documents), findings.SelectMany(all => all));
-    }
+    /// <summary>Checks the files.</summary>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files) =>
+        new(projectFile, settings, CheckedFiles.Check(files, settings));
 
-    /// <summary>Writes the outputs, or says why not. Returns all findings, in the order in which they are printed.</summary>
+    /// <summary>Writes the leaderboard, or says why not.</summary>
     /// <param name="outputs">What is to be written.</param>
     /// <param name="shownLeaderboard">The copy of the leaderboard that people look at, or empty.</param>
-    public IReadOnlyList<ReportedFinding> Finish(BuildOutputs outputs, string? shownLeaderboard)
+    public void Finish(BuildOutputs outputs, string? shownLeaderboard)
     {
         if (!outputs.AreWanted)
         {
-            return _findings;
+            return;
         }
 
-        if (_findings.All(finding => finding.Severity != Severity.Error))
+        if (Findings.All(finding => finding.Severity != Severity.Error))
         {
-            _findings.AddRange(outputs.Write(_leaderboard, _projectFile));
+            _projectFindings.AddRange(outputs.Write(_leaderboard, _projectFile));
         }
         else if (outputs.Existing(shownLeaderboard) is { } outdated)
         {
-            _findings.Add(OfProject(RuleTable.OutdatedLeaderboard, $"no leaderboard was written because of the errors in this build, so '{outdated}' is from an earlier one and not current"));
+            _projectFindings.Add(_ofProject.Of(RuleTable.OutdatedLeaderboard, $"no leaderboard was written because of the errors in this build, so '{outdated}' is from an earlier one and not current"));
         }
-
-        return _findings;
     }
 
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
-
-    private static string FolderOf(string projectFile) => Path.GetDirectoryName(projectFile)!;
-
-    private static Yaml.TextRange? RangeOf(ReadFile file, Finding finding) =>
-        file.Unreadable is null ? file.Document.Text.RangeOf(finding.Span) : null;
-
-    private ReportedFinding OfSettings(SettingProblem problem) => OfProject(problem.Rule, problem.Message) with
+    /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="workspace">The folder of the repo, or empty.</param>
+    public void WriteAnnotations(string path, string? workspace)
     {
-        File = problem.File ?? _projectFile,
-        Range = problem.Place is { } place ? new(place, place) : null,
-    };
+        var lines = Annotations.Write(Findings, workspace, Path.GetDirectoryName(_projectFile)!);
+        _projectFindings.AddRange(OutputFile.Write(path, lines, _projectFile));
+    }
 
-    private ReportedFinding OfProject(Rule rule, string message) =>
-        new(rule, _settings.Severities.Resolve(rule.Id, rule.Severity), _projectFile, null, message);
+    /// <summary>Writes all findings as SARIF, or says why not.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="pages">The pages of the rules.</param>
+    public void WriteSarif(string path, RulePages pages)
+    {
+        var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
+        _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
+    }
+
+    private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
+        new ReportedFinding(
+            finding.Rule,
+            finding.Severity,
+            file.Listed.FullPath,
+            file.Unreadable is null ? document.Document.Text.RangeOf(finding.Span) : null,
+            finding.Message));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using CommunityEvals.Documents;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Git;
+using CommunityEvals.Tasks.Settings;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -24,12 +25,23 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Candidates for definitions, with <c>DatasetId</c> if the user gave it.</summary>
     public ITaskItem[] Benchmarks { get; set; } = [];
 
+    /// <summary><c>EvalMetric</c> items.</summary>
+    public ITaskItem[] Metrics { get; set; } = [];
+
     /// <summary>The address of a Hub of one's own (<c>HF_ENDPOINT</c>); empty for none.</summary>
     public string? HubEndpoint { get; set; }
 
     /// <summary>The Hub's clones that hold the files, as <see cref="HubCloneList"/> writes them.</summary>
     [Output]
     public string Clones { get; private set; } = "";
+
+    /// <summary>The declared metrics, as <see cref="MetricList"/> writes them. What is wrong with them the check says.</summary>
+    [Output]
+    public string MetricLine { get; private set; } = "";
+
+    /// <summary>Full paths of the <c>.editorconfig</c> files that are for the files: the compiler's own search looks beside source code alone.</summary>
+    [Output]
+    public string[] EditorConfigs { get; private set; } = [];
 
     /// <summary>A text that changes whenever a file is added or removed, so that the compiler runs again.</summary>
     [Output]
@@ -48,6 +60,8 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     {
         var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
         Clones = HubCloneList.Write(new GitRepos(ProjectFolder, HubEndpoint).ClonesOf(listed.Select(file => file.FullPath)));
+        MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
+        EditorConfigs = [.. EditorConfigFiles.Of(listed.Select(file => file.FullPath))];
         FileListHash = Hash(listed.Select(file => file.File.Path));
         var present = listed.Where(file => File.Exists(file.FullPath)).ToList();
         PresentFiles = present.Select(file => file.Item).ToArray();

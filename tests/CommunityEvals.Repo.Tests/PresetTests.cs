@@ -1,19 +1,46 @@
+using System.Text.RegularExpressions;
 using CommunityEvals.Configuration;
+using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 
 namespace CommunityEvals.Repo.Tests;
 
-public class PresetTests
+public partial class PresetTests
 {
     private const string Folder = "build/globalconfigs";
 
     [Fact]
-    public void Presets_give_every_rule_a_severity_and_name_no_other()
+    public void Presets_name_every_rule_once_and_no_other()
     {
         foreach (var preset in RepoFiles.Below(Folder))
         {
-            var severities = GlobalConfig.Read([(preset, RepoFiles.Read($"{Folder}/{preset}"))]);
-            Assert.Equal(RuleTable.All.Select(rule => rule.Id), severities.Keys.Order(StringComparer.Ordinal));
+            var ids = Setting().Matches(RepoFiles.Read($"{Folder}/{preset}")).Select(match => match.Groups[1].Value);
+            Assert.Equal(RuleTable.All.Select(rule => rule.Id), ids.Order(StringComparer.Ordinal));
         }
     }
+
+    [Fact]
+    public void Strict_makes_every_mistake_an_error_and_every_improvement_a_warning()
+    {
+        var severities = SeveritiesOf("strict");
+        Assert.All(RuleTable.All, rule => Assert.Equal(rule.Severity >= Severity.Warning ? Severity.Error : Severity.Warning, severities[rule.Id]));
+    }
+
+    [Fact]
+    public void Hub_makes_an_error_of_what_the_hub_refuses_and_of_no_other_fault_of_a_file()
+    {
+        var severities = SeveritiesOf("hub");
+        var errors = RuleTable.All.Where(rule => !rule.IsOfTaskHost && severities[rule.Id] == Severity.Error).Select(rule => rule.Id);
+        Assert.Equal(["EVAL001", "EVAL002", "EVAL003", "EVAL004", "EVAL006", "EVAL007", "EVAL012", "EVAL020", "EVAL021"], errors);
+    }
+
+    private static Dictionary<string, Severity> SeveritiesOf(string preset)
+    {
+        var file = $"{Folder}/{preset}.globalconfig";
+        var settings = new SeveritySettings { Configured = GlobalConfig.Read([(file, RepoFiles.Read(file))]) };
+        return RuleTable.All.ToDictionary(rule => rule.Id, rule => settings.Resolve(rule.Id, rule.Severity));
+    }
+
+    [GeneratedRegex(@"^dotnet_diagnostic\.(EVAL\d+)\.severity = \w+\r?$", RegexOptions.Multiline)]
+    private static partial Regex Setting();
 }

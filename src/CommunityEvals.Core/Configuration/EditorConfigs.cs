@@ -1,3 +1,4 @@
+using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 
 namespace CommunityEvals.Configuration;
@@ -12,67 +13,80 @@ public sealed class EditorConfigs
     private const string Prefix = "community_evals.";
     private const string Suffix = ".severity";
 
-    private readonly List<(string Folder, bool IsRoot, IReadOnlyList<(EditorConfigGlob Glob, ConfigSection Section)> Sections)> _files;
+    private readonly string _projectFolder;
+    private readonly List<ConfigFile> _files;
 
     /// <summary>Reads configuration files.</summary>
-    /// <param name="files">Folders relative to the project, with <c>/</c> and without one at the end ("" for the project's own, <c>..</c> above it), and texts.</param>
-    public EditorConfigs(IEnumerable<(string Folder, string Text)> files)
+    /// <param name="projectFolder">Full path of the project's folder.</param>
+    /// <param name="files">Full paths of the folders that they lie in, and their texts.</param>
+    public EditorConfigs(string projectFolder, IEnumerable<(string Folder, string Text)> files)
     {
+        _projectFolder = projectFolder;
+
         // From the outermost to the innermost: the last one that says something wins.
-        _files = files
-            .OrderBy(file => DepthOf(file.Folder))
-            .Select(file =>
-            {
-                var sections = ConfigText.Read(file.Text);
-                var isRoot = sections[0].Settings.TryGetValue("root", out var root) && string.Equals(root, "true", StringComparison.OrdinalIgnoreCase);
-                return (file.Folder, isRoot, (IReadOnlyList<(EditorConfigGlob, ConfigSection)>)[.. sections.Skip(1).Select(section => (new EditorConfigGlob(section.Pattern), section))]);
-            })
-            .ToList();
+        _files = files.Select(file => ConfigFile.Read(file.Folder, file.Text)).Where(file => file.Matters).OrderBy(file => file.Depth).ToList();
     }
+
+    /// <summary>No files.</summary>
+    public static EditorConfigs None { get; } = new("", []);
 
     /// <summary>The key under which a rule's severity is set.</summary>
     public static string KeyOf(string id) => Prefix + id + Suffix;
+
+    /// <summary>Whether a file says that those above it do not count.</summary>
+    public static bool IsRoot(string text) => ConfigFile.IsRoot(ConfigText.Read(text));
 
     /// <summary>The severity that is set for a rule in the file at <paramref name="path"/>, or null.</summary>
     /// <param name="path">Path relative to the project, with <c>/</c>.</param>
     /// <param name="id">The rule.</param>
     public Severity? SeverityOf(string path, string id)
     {
-        Severity? severity = null;
-        foreach (var (folder, isRoot, sections) in _files)
+        string? word = null;
+        foreach (var file in _files)
         {
-            if (Below(folder, path) is not { } relative)
+            if (file.PathBelow($"{_projectFolder}/{path}") is { } below)
             {
-                continue;
-            }
-
-            severity = isRoot ? null : severity;
-            foreach (var (glob, section) in sections)
-            {
-                if (section.Settings.TryGetValue(KeyOf(id), out var word) && glob.IsMatch(relative))
-                {
-                    severity = SeverityWord.Parse(word) ?? severity;
-                }
+                word = file.Find(below, KeyOf(id)) ?? (file.EndsSearch ? null : word);
             }
         }
 
-        return severity;
+        return word is null ? null : SeverityWord.Parse(word);
     }
 
-    /// <summary>The path below a folder, or null when it does not lie there.</summary>
-    private static string? Below(string folder, string path)
+    /// <summary>One file: its folder, whether those above it do not count, and its sections.</summary>
+    private sealed record ConfigFile(ProjectFolder Folder, int Depth, bool EndsSearch, IReadOnlyList<(EditorConfigGlob Glob, ConfigSection Section)> Sections)
     {
-        if (folder.Length > 0 && folder.Split('/').All(part => part == ".."))
+        /// <summary>Whether it changes anything here: most are about source code.</summary>
+        public bool Matters => EndsSearch || Sections.Count > 0;
+
+        public static ConfigFile Read(string folder, string text)
         {
-            // Of a folder above, only what lies in the project is known by name.
-            return path.StartsWith("../", StringComparison.Ordinal) ? null : path;
+            var sections = ConfigText.Read(text);
+            return new(
+                new(folder),
+                folder.TrimEnd('/', '\\').Split('/', '\\').Length,
+                IsRoot(sections),
+                sections.Skip(1)
+                    .Where(section => section.Settings.Keys.Any(key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
+                    .Select(section => (new EditorConfigGlob(section.Pattern), section))
+                    .ToList());
         }
 
-        return folder.Length == 0
-            ? path.StartsWith("../", StringComparison.Ordinal) ? null : path
-            : path.StartsWith(folder + "/", StringComparison.Ordinal) ? path.Substring(folder.Length + 1) : null;
-    }
+        public static bool IsRoot(IReadOnlyList<ConfigSection> sections) =>
+            sections[0].Settings.TryGetValue("root", out var root) && string.Equals(root, "true", StringComparison.OrdinalIgnoreCase);
 
-    private static int DepthOf(string folder) =>
-        folder.Length == 0 ? 0 : folder.Split('/').Sum(part => part == ".." ? -1 : 1);
+        /// <summary>What the file says under <paramref name="key"/> for a path below it: its last word.</summary>
+        public string? Find(string path, string key) => Sections
+            .Where(entry => entry.Section.Settings.ContainsKey(key) && entry.Glob.IsMatch(path))
+            .Select(entry => entry.Section.Settings[key])
+            .LastOrDefault();
+
+        /// <summary>The path below the folder, or null when it does not lie there.</summary>
+        public string? PathBelow(string fullPath)
+        {
+            var path = Folder.RelativePath(fullPath);
+            var isBelow = path.IndexOf(':') != 1 && !path.StartsWith("/", StringComparison.Ordinal) && !path.StartsWith("../", StringComparison.Ordinal);
+            return isBelow ? path : null;
+        }
+    }
 }

@@ -29,7 +29,10 @@ public static class GlobalConfig
             var level = LevelOf(name, settings);
             foreach (var setting in settings.Where(setting => IdOf(setting.Key) is not null))
             {
-                Merge(result, IdOf(setting.Key)!, level, SeverityWord.Parse(setting.Value));
+                if (SeverityWord.Parse(setting.Value) is var severity && (severity is not null || SeverityWord.IsDefault(setting.Value)))
+                {
+                    Merge(result, IdOf(setting.Key)!, level, severity);
+                }
             }
         }
 
@@ -40,11 +43,6 @@ public static class GlobalConfig
 
     private static void Merge(Dictionary<string, (int Level, Severity? Severity)> result, string id, int level, Severity? severity)
     {
-        if (severity is null)
-        {
-            return;
-        }
-
         if (!result.TryGetValue(id, out var known) || known.Level < level)
         {
             result[id] = (level, severity);

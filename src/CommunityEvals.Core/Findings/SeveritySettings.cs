@@ -24,7 +24,7 @@ public sealed record SeveritySettings
     public IReadOnlyDictionary<string, Severity> Configured { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>What <c>.editorconfig</c> files say for single files.</summary>
-    public EditorConfigs PerFile { get; init; } = new([]);
+    public EditorConfigs PerFile { get; init; } = EditorConfigs.None;
 
     /// <summary>Findings that are known and do not count.</summary>
     public Baseline Baseline { get; init; } = Baseline.Empty;

@@ -6,22 +6,29 @@ namespace CommunityEvals.Fixing;
 public static class FixApplication
 {
     /// <summary>
-    /// The edits of the first safe fix of each finding that has one, in the order of their places. Of fixes that touch each
-    /// other the first one is taken; the others have their turn when the file is checked again.
+    /// The first safe fix of each finding that has one, in the order of the findings. Of fixes that touch each other the first
+    /// one is taken; the others have their turn when the file is checked again.
     /// </summary>
-    public static IReadOnlyList<TextEdit> SafeEdits(IEnumerable<Finding> findings)
+    public static IReadOnlyList<(Finding Finding, Fix Fix)> SafeFixes(IEnumerable<Finding> findings)
     {
-        var taken = new List<TextEdit>();
-        foreach (var fix in findings.Select(finding => finding.Fixes.FirstOrDefault(fix => fix.IsSafe)).OfType<Fix>())
+        var taken = new List<(Finding Finding, Fix Fix)>();
+        foreach (var finding in findings)
         {
-            if (fix.Edits.All(edit => taken.All(other => !Touch(edit, other))))
+            if (finding.Fixes.FirstOrDefault(fix => fix.IsSafe) is { } fix && taken.All(other => !Touch(fix, other.Fix)))
             {
-                taken.AddRange(fix.Edits);
+                taken.Add((finding, fix));
             }
         }
 
-        return [.. taken.OrderBy(edit => edit.Span.Start)];
+        return taken;
     }
+
+    /// <summary>The edits of <see cref="SafeFixes"/>, in the order of their places.</summary>
+    public static IReadOnlyList<TextEdit> SafeEdits(IEnumerable<Finding> findings) => EditsOf(SafeFixes(findings));
+
+    /// <summary>The edits of fixes that do not touch each other, in the order of their places.</summary>
+    public static IReadOnlyList<TextEdit> EditsOf(IEnumerable<(Finding Finding, Fix Fix)> fixes) =>
+        [.. fixes.SelectMany(pair => pair.Fix.Edits).OrderBy(edit => edit.Span.Start)];
 
     /// <summary>The text after <paramref name="edits"/>, or null when a text to replace is not what it was.</summary>
     /// <param name="text">The text before.</param>
@@ -45,6 +52,8 @@ public static class FixApplication
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    private static bool Touch(Fix a, Fix b) => a.Edits.Any(edit => b.Edits.Any(other => Touch(edit, other)));
 
     private static bool Touch(TextEdit a, TextEdit b) => a.Span.Start <= b.Span.End && b.Span.Start <= a.Span.End;
 }

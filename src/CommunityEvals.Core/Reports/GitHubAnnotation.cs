@@ -1,4 +1,6 @@
 using CommunityEvals.Findings;
+using CommunityEvals.Rules;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Reports;
 
@@ -7,15 +9,27 @@ namespace CommunityEvals.Reports;
 public static class GitHubAnnotation
 {
     /// <summary>One line without its end; nothing in the finding can end it or begin another command.</summary>
-    /// <param name="document">The finding's file.</param>
-    /// <param name="finding">The finding.</param>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="severity">How bad it is.</param>
+    /// <param name="message">What is wrong.</param>
     /// <param name="path">The file's path relative to the root of the repo, with <c>/</c>.</param>
-    public static string Write(Documents.EvalDocument document, Finding finding, string path)
+    /// <param name="range">The place in the file; null for the file as a whole.</param>
+    public static string Write(Rule rule, Severity severity, string message, string path, TextRange? range)
     {
-        var command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-        var range = document.Text.RangeOf(finding.Span);
+        var command = severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+        return $"::{command} file={Property(path)}{Place(range)},title={rule.Id} {rule.Name}::{Data(message)}";
+    }
+
+    private static string Place(TextRange? place)
+    {
+        if (place is not { } range)
+        {
+            return "";
+        }
+
+        // Columns are for places within one line.
         var columns = range.Start.Line == range.End.Line ? $",col={range.Start.Column},endColumn={range.End.Column}" : "";
-        return $"::{command} file={Property(path)},line={range.Start.Line},endLine={range.End.Line}{columns},title={finding.Rule.Id} {finding.Rule.Name}::{Data(finding.Message)}";
+        return $",line={range.Start.Line},endLine={range.End.Line}{columns}";
     }
 
     private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");

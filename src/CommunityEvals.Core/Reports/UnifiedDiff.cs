@@ -21,7 +21,9 @@ public static class UnifiedDiff
         }
 
         var lines = SplitLines(text.Text);
-        var diff = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        // Behind a name with spaces git wants a tab, to see where it ends.
+        var end = path.IndexOf(' ') < 0 ? "" : "\t";
+        var diff = new StringBuilder($"--- a/{path}{end}\n+++ b/{path}{end}\n");
         var shift = 0;
         foreach (var hunk in Hunks(text, edits, lines))
         {
@@ -59,16 +61,43 @@ public static class UnifiedDiff
             var from = i;
             do
             {
-                last = Math.Max(last, LineAt(starts, Math.Max(edits[i].Span.Start, edits[i].Span.End - 1)));
+                last = Math.Max(last, LastLine(starts, edits[i]));
                 i++;
             }
             while (i < edits.Count && LineAt(starts, edits[i].Span.Start) <= last);
 
             var before = CharSpan.FromBounds(starts[first], starts[last] + lines[last].Length);
             var shifted = edits.Skip(from).Take(i - from).Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start - before.Start } }).ToList();
-            yield return new(first, last, SplitLines(Fixing.FixApplication.Apply(text.Slice(before), shifted) ?? text.Slice(before)));
+            yield return Trim(lines, first, last, SplitLines(Fixing.FixApplication.Apply(text.Slice(before), shifted) ?? text.Slice(before)));
         }
     }
+
+    /// <summary>Leaves out lines at either end that stay as they are.</summary>
+    private static Change Trim(List<string> lines, int first, int last, List<string> newLines)
+    {
+        var (from, to) = (0, newLines.Count);
+        while (first <= last && from < to && lines[first] == newLines[from])
+        {
+            (first, from) = (first + 1, from + 1);
+        }
+
+        while (first <= last && from < to && lines[last] == newLines[to - 1])
+        {
+            (last, to) = (last - 1, to - 1);
+        }
+
+        return new(first, last, newLines.GetRange(from, to - from));
+    }
+
+    /// <summary>The last line that an edit changes: also the next one, where its line end goes and the two become one.</summary>
+    private static int LastLine(int[] starts, TextEdit edit)
+    {
+        var removesLines = edit.NewText.Length == 0 && Array.BinarySearch(starts, edit.Span.Start) >= 0;
+        var joins = EndsLine(edit.OldText) && !EndsLine(edit.NewText) && !removesLines;
+        return LineAt(starts, joins ? edit.Span.End : Math.Max(edit.Span.Start, edit.Span.End - 1));
+    }
+
+    private static bool EndsLine(string text) => text.EndsWith("\n", StringComparison.Ordinal);
 
     private static int WriteHunk(StringBuilder diff, List<string> lines, List<Change> changes, int shift)
     {
@@ -95,7 +124,7 @@ public static class UnifiedDiff
         foreach (var line in lines)
         {
             diff.Append(mark).Append(line);
-            if (!line.EndsWith("\n", StringComparison.Ordinal))
+            if (!EndsLine(line))
             {
                 diff.Append("\n\\ No newline at end of file\n");
             }
@@ -134,5 +163,6 @@ public static class UnifiedDiff
         return at < 0 ? ~at - 1 : at;
     }
 
+    /// <summary>Old lines from the first to the last, none when the last is before the first, and the lines that replace them.</summary>
     private sealed record Change(int First, int Last, List<string> NewLines);
 }

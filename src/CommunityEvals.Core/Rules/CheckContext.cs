@@ -1,4 +1,5 @@
 using CommunityEvals.Benchmarks;
+using CommunityEvals.Formats;
 using CommunityEvals.Scores;
 
 namespace CommunityEvals.Rules;
@@ -11,4 +12,7 @@ public sealed record CheckContext(EvalOptions Options, BenchmarkIndex Benchmarks
 {
     /// <summary>All results of the project; indexed at the first call.</summary>
     public ResultIndex Results => LazyResults.Value;
+
+    /// <summary>Whether the project asks what this reader of the formats refuses.</summary>
+    internal bool Hears(Authority authority) => authority != Authority.Inspect || !Options.HubAlone;
 }

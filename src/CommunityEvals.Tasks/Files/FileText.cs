@@ -35,6 +35,15 @@ internal static class FileText
         return memory.ToArray();
     }
 
+    /// <summary>The bytes of a file with another text in the encoding of the old one, byte order mark and all; null when the old text is not the one given.</summary>
+    public static byte[]? Reencode(byte[] bytes, string oldText, string newText)
+    {
+        var (encoding, mark) = EncodingOf(bytes);
+        return Decode(bytes) is { IsUtf8: true } old && old.Text == oldText
+            ? [.. bytes.Take(mark), .. encoding.GetBytes(newText)]
+            : null;
+    }
+
     private static YamlText Decode(byte[] bytes)
     {
         var (encoding, mark) = EncodingOf(bytes);

@@ -1,6 +1,4 @@
-using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
-using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
 
@@ -27,7 +25,7 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
         {
             var list = FullPath(listFile!);
             var fault = OutputList.Update(list, HasHubFolder ? FullPath(hubFolder!) : null, _written);
-            findings.AddRange(fault is null ? [] : [Unwritable(list, fault, projectFile)]);
+            findings.AddRange(fault is null ? [] : [OutputFile.Unwritable(list, fault, projectFile)]);
         }
 
         return findings;
@@ -61,7 +59,7 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
             var fullPath = FullPath(path);
             if (OutputFile.Write(fullPath, text) is { } fault)
             {
-                return Unwritable(fullPath, fault, projectFile);
+                return OutputFile.Unwritable(fullPath, fault, projectFile);
             }
 
             _written.Add(fullPath);
@@ -69,12 +67,9 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
-            return Unwritable(path, IoFault.Describe(exception, path), projectFile);
+            return OutputFile.Unwritable(path, IoFault.Describe(exception, path), projectFile);
         }
     }
-
-    private static ReportedFinding Unwritable(string path, string fault, string projectFile) =>
-        new(RuleTable.UnwritableOutput, Severity.Error, projectFile, null, $"cannot write '{path}': {fault}");
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(projectFolder, path));
 }

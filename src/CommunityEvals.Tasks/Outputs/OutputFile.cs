@@ -1,5 +1,8 @@
 using System.Text;
+using CommunityEvals.Findings;
+using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Reporting;
 
 namespace CommunityEvals.Tasks.Outputs;
 
@@ -38,6 +41,15 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>The same; returns a finding when it cannot be written.</summary>
+    public static IReadOnlyList<ReportedFinding> Write(string path, string text, string projectFile) => Write(path, text) is { } fault
+        ? [Unwritable(path, fault, projectFile)]
+        : [];
+
+    /// <summary>The finding of a file that cannot be written.</summary>
+    public static ReportedFinding Unwritable(string path, string fault, string projectFile) =>
+        new(RuleTable.UnwritableOutput, Severity.Error, projectFile, null, $"cannot write '{path}': {fault}");
+
     /// <summary>Deletes a file if it is there. One that cannot be deleted stays: it is in nobody's way.</summary>
     public static void Delete(string path)
     {
@@ -50,7 +62,8 @@ internal static class OutputFile
         }
     }
 
-    private static void Move(string from, string to)
+    /// <summary>Moves a file into place, where another may be.</summary>
+    public static void Move(string from, string to)
     {
         if (File.Exists(to))
         {

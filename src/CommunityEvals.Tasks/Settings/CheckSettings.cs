@@ -2,7 +2,6 @@ using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
-using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Policies;
 using Microsoft.Build.Framework;
 
@@ -12,8 +11,9 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Options">For the engine.</param>
 /// <param name="Severities">What the project says of severities.</param>
 /// <param name="Policies">The project's own schemas.</param>
+/// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
-internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, EvalPolicies Policies, IReadOnlyList<SettingProblem> Problems)
+internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, EvalPolicies Policies, bool IsFixDryRun, IReadOnlyList<SettingProblem> Problems)
 {
     public static CheckSettings Read(CheckEvalFiles task)
     {
@@ -21,10 +21,15 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         problems.Flag("CommunityEvalsEnabled", task.Enabled, byDefault: true);
         problems.Choice("CommunityEvalsReportFrom", task.ReportFrom, "Auto", "Compiler", "Task");
         PresetFile.Check(task.Preset, task.PresetFolder, problems);
+        problems.Choice("CommunityEvalsAnnotations", task.Annotations, "github");
+
+        // Who writes something else here meant to change nothing.
+        var hadProblems = problems.All.Count;
+        var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
         var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
-        return new(options, severities, policies, problems.All);
+        return new(options, severities, policies, isFixDryRun, problems.All);
     }
 
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
@@ -32,6 +37,7 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         Repos = new() { ModelId = task.ModelId, DatasetId = task.DatasetId, Clones = HubCloneList.Read(task.Clones) },
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
+        HubAlone = task.Preset == PresetFile.OfTheHub,
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),
@@ -46,7 +52,9 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
             WarningsAsErrors = task.WarningsAsErrors ?? "",
             WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
             TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
-            Configured = GlobalConfig.Read(ReadConfigs(task, problems)),
+            Configured = GlobalConfig.Read(ReadGlobalConfigs(task, problems)),
+            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems)),
+            Baseline = ReadBaseline(task, problems),
         };
         return severities.TreatWarningsAsErrors ? severities : Promote(severities, task.BuildEngine as IBuildEngine8);
     }
@@ -60,27 +68,28 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
             : severities;
     }
 
-    private static List<(string Name, string Text)> ReadConfigs(CheckEvalFiles task, SettingProblems problems)
-    {
-        var configs = new List<(string Name, string Text)>();
-        foreach (var path in task.GlobalConfigs.Select(item => item.GetMetadata("FullPath")).Distinct(StringComparer.Ordinal))
-        {
-            try
-            {
-                var text = File.Exists(path) ? FileText.Read(path).Text : "";
+    // Most configs in a build are for other analyzers, and long.
+    private static IEnumerable<(string Name, string Text)> ReadGlobalConfigs(CheckEvalFiles task, SettingProblems problems) =>
+        from path in task.GlobalConfigs.Select(item => item.GetMetadata("FullPath")).Distinct(StringComparer.Ordinal)
+        let text = SettingFile.Read(path, problems)
+        where text?.IndexOf("EVAL", StringComparison.OrdinalIgnoreCase) >= 0
+        select (path, text);
 
-                // Most configs in a build are for other analyzers, and long.
-                if (text.IndexOf("EVAL", StringComparison.OrdinalIgnoreCase) >= 0)
-                {
-                    configs.Add((path, text));
-                }
-            }
-            catch (Exception exception) when (IoFault.Is(exception))
-            {
-                problems.Add(new SettingProblem(RuleTable.UnreadableFile, $"cannot read '{path}': {IoFault.Describe(exception, path)}", path));
-            }
+    private static IEnumerable<(string Folder, string Text)> ReadEditorConfigs(CheckEvalFiles task, SettingProblems problems) =>
+        from path in task.EditorConfigs.Select(item => item.GetMetadata("FullPath"))
+        let text = SettingFile.Read(path, problems)
+        where text is not null
+        select (Path.GetDirectoryName(path)!, text);
+
+    private static Baseline ReadBaseline(CheckEvalFiles task, SettingProblems problems)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(task.ProjectFile)!, task.BaselineFile);
+        var text = SettingFile.Read(path, problems);
+        if (text is null && !string.IsNullOrWhiteSpace(task.Baseline) && task.Action != "UpdateBaseline" && !File.Exists(path))
+        {
+            problems.Add($"CommunityEvalsBaseline is '{task.Baseline}', which is not there: write it with -t:CommunityEvalsUpdateBaseline");
         }
 
-        return configs;
+        return text is null ? Baseline.Empty : Baseline.Parse(text);
     }
 }

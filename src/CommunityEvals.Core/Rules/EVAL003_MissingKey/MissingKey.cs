@@ -18,7 +18,7 @@ public sealed class MissingKey : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context)
     {
-        foreach (var missing in document.Shape.AbsentKeys.Where(missing => !UnknownScorer.IsDocumentedKey(missing)))
+        foreach (var missing in document.Shape.AbsentKeys.Where(missing => context.Hears(missing.Key.Authority) && !UnknownScorer.IsDocumentedKey(missing)))
         {
             var what = missing.Written is null ? "is missing" : "is empty";
             yield return At(

@@ -18,7 +18,7 @@ public sealed class WrongType : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context)
     {
-        foreach (var wrong in document.Shape.WrongValues)
+        foreach (var wrong in document.Shape.WrongValues.Where(wrong => context.Hears(wrong.Authority)))
         {
             var correction = Correction.For(wrong);
             yield return At(

@@ -1,0 +1,22 @@
+using CommunityEvals.Documents;
+using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Settings;
+
+namespace CommunityEvals.Tasks;
+
+/// <summary>Files that were checked together.</summary>
+/// <param name="Project">What they were checked by.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Documents">The same with their findings, in the same order.</param>
+internal sealed record CheckedFiles(EvalProject Project, IReadOnlyList<ReadFile> Files, IReadOnlyList<CheckedDocument> Documents)
+{
+    /// <summary>Checks files.</summary>
+    public static CheckedFiles Check(IReadOnlyList<ReadFile> files, CheckSettings settings)
+    {
+        var project = new EvalProject(
+            settings.Options,
+            files.Select(file => file.Document).OfType<BenchmarkDocument>(),
+            () => files.Select(file => file.Document).OfType<ResultsDocument>());
+        return new(project, files, new Judge(project, settings.Severities, settings.Policies).Check(files));
+    }
+}
