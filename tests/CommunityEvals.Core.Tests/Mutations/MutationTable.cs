@@ -66,7 +66,7 @@ internal static class MutationTable
         .. Definition("EVAL020", "- id: (second|third)\n", "- id: ^first\n"),
         .. Definition("EVAL020", "- id: first\n", "- id: '第一'\n    field_spec: { input: a }\n    solvers: [{ name: generate }]\n    scorers: [{ name: match }]\n  - id: ^\"第一\"\n"),
         .. Definition("EVAL021", "framework: inspect-ai\ntasks:.*$", "framework: ^mtebb\ntasks:\n  - id: first\n"),
-        .. Definition("EVAL021", "framework: inspect-ai\ntasks:.*$", "framework: ^'Inspect-AI'\ntasks:\n  - id: first\n"),
+        .. Definition("EVAL021", "framework: inspect-ai\ntasks:.*$", "framework: ^'MTEB'\ntasks:\n  - id: first\n"),
         .. Definition("EVAL021", "framework: inspect-ai\ntasks:.*$", "framework: ^our-own\ntasks:\n  - id: first\n"),
         .. Definition("EVAL022", "(solvers:\n      - name: )\\w+", "$1^generatte"),
         .. Definition("EVAL022", "(solvers:\n      - name: )\\w+", "$1^\"match\""),
