@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using CommunityEvals.Package.Tests.Setup;
+using CommunityEvals.Rules;
 
 namespace CommunityEvals.Package.Tests;
 
@@ -15,7 +16,8 @@ public class The_nupkg
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal);
         var expected = File.ReadAllLines(Path.Combine(Repo.Root, "tests/CommunityEvals.Package.Tests/nupkg-entries.txt"));
-        Assert.Equal(expected, entries);
+        var pages = RuleTable.All.Select(rule => $"rules/{rule.Id}_{rule.Name}/README.md");
+        Assert.Equal(expected.Concat(pages).Order(StringComparer.Ordinal), entries);
     }
 
     [Fact]

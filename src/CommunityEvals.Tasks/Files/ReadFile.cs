@@ -19,11 +19,16 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
         return read;
     }
 
-    private static ReadFile Read(ListedFile listed)
+    /// <summary>The same file with another text.</summary>
+    public ReadFile WithText(string text) => Read(Listed, () => new YamlText(text));
+
+    private static ReadFile Read(ListedFile listed) => Read(listed, () => FileText.Read(listed.FullPath));
+
+    private static ReadFile Read(ListedFile listed, Func<YamlText> readText)
     {
         try
         {
-            return new(listed, EvalDocument.Read(listed.File, FileText.Read(listed.FullPath)), null);
+            return new(listed, EvalDocument.Read(listed.File, readText()), null);
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

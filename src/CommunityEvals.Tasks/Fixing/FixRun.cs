@@ -73,7 +73,7 @@ internal sealed class FixRun
         if (mended.Text.Apply(FixApplication.EditsOf(fixes)))
         {
             mended.Changes.AddRange(fixes.Select(pair => ChangeLine(document, pair.Finding, pair.Fix)));
-            _files[index] = _files[index] with { Document = EvalDocument.Read(document.File, new YamlText(mended.Text.Text)) };
+            _files[index] = _files[index].WithText(mended.Text.Text);
         }
     }
 

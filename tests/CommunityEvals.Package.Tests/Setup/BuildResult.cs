@@ -9,6 +9,9 @@ internal sealed record BuildResult(int ExitCode, string Output, IReadOnlyList<Pr
     /// <summary>The findings in short, in ordinal order.</summary>
     public IReadOnlyList<string> Short => [.. Findings.Select(finding => finding.Short).Order(StringComparer.Ordinal)];
 
+    /// <summary>The same without those of the project itself.</summary>
+    public IEnumerable<string> InFiles => Short.Where(line => !line.Contains("proj(", StringComparison.Ordinal));
+
     /// <summary>The line that says how many results were checked against what.</summary>
     public string Summary => Assert.Single(Output.Split('\n'), line => line.Contains("CommunityEvals: ", StringComparison.Ordinal)).Trim();
 
