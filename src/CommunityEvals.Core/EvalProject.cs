@@ -54,7 +54,9 @@ public sealed class EvalProject
             }
         }
 
-        return findings ?? (IReadOnlyList<Finding>)[];
+        return findings is null ? []
+            : document.Stream.HasAliases ? [.. findings.Distinct(new SamePlaceComparer())]
+            : findings;
     }
 
     /// <summary>The severity that a host shows a finding with, before the settings of the compiler and the build.</summary>

@@ -30,13 +30,15 @@ public sealed class ResultsDocument : EvalDocument
             var wrapper = WrapperOf(item);
             var mapping = wrapper is null ? item : (YamlMapping)wrapper.Value;
             var path = wrapper is null ? $"[{i}]" : $"[{i}].{ResultsFormat.ApiWrapper}";
+            var unknownBefore = Shape.UnknownKeys.Count;
             reader.ReadMapping(mapping, ResultsFormat.Entry, path, mapping.Head);
+            var isSetupKnown = IsSetupKnown(mapping, unknownBefore);
             if (wrapper is not null)
             {
                 Shape.UnknownKeys.Add(new(path, wrapper, ResultsFormat.Entry, null));
             }
 
-            entries.Add(new(i, mapping, item.Span));
+            entries.Add(new(i, mapping, item.Span) { IsSetupKnown = isSetupKnown });
         }
 
         Entries = entries;
@@ -47,7 +49,21 @@ public sealed class ResultsDocument : EvalDocument
 
     /// <summary>Where the Hub's API form keeps the entry's keys, or null when they stand in the entry itself.</summary>
     private static YamlPair? WrapperOf(YamlMapping item) =>
-        item.Find("dataset") is null && item.Find(ResultsFormat.ApiWrapper) is { Value: YamlMapping { IsFlow: false } } pair ? pair : null;
+        item.Find("dataset") is null && item.Find(ResultsFormat.ApiWrapper) is { Value: YamlMapping } pair && !TemplateText.IsTemplate(pair.Value) ? pair : null;
+
+    /// <summary>False where something that is no text, or is meant to be <c>notes</c> by another name, would tell the setup.</summary>
+    private bool IsSetupKnown(YamlMapping mapping, int unknownBefore)
+    {
+        for (var i = unknownBefore; i < Shape.UnknownKeys.Count; i++)
+        {
+            if (Shape.UnknownKeys[i] is { Suggestion: "notes" } unknown && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
+            {
+                return false;
+            }
+        }
+
+        return mapping.Find("notes")?.Value is null or YamlScalar { Kind: ScalarKind.Text or ScalarKind.Null };
+    }
 
     private static WrongRoot? CheckRoot(YamlStream stream)
     {
@@ -94,7 +110,7 @@ public sealed class ResultEntry
         Revision = Text(dataset, "revision");
         Value = node.Find("value")?.Value is YamlScalar { IsNumber: true } number ? number : null;
         VerifyToken = Text(node, "verifyToken");
-        Date = Text(node, "date");
+        Date = node.Find("date")?.Value is YamlScalar { Kind: ScalarKind.Text } date ? date : null;
         Notes = Text(node, "notes");
         SourceUrl = Text(source, "url");
         SourceName = Text(source, "name");
@@ -104,6 +120,9 @@ public sealed class ResultEntry
 
     /// <summary>Its place in the file's list, from 0.</summary>
     public int Index { get; }
+
+    /// <summary>Whether <see cref="Notes"/> tell its setup; a fault there that is reported already does not make it the default one.</summary>
+    public bool IsSetupKnown { get; internal init; }
 
     /// <summary>The mapping that holds its keys.</summary>
     public YamlMapping Node { get; }
@@ -126,7 +145,7 @@ public sealed class ResultEntry
     /// <summary><c>verifyToken</c>.</summary>
     public YamlScalar? VerifyToken { get; }
 
-    /// <summary><c>date</c>.</summary>
+    /// <summary><c>date</c>, also where it is blank: no date at all is still a wrong one.</summary>
     public YamlScalar? Date { get; }
 
     /// <summary><c>notes</c>.</summary>

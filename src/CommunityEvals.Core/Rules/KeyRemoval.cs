@@ -8,7 +8,8 @@ internal static class KeyRemoval
 {
     /// <summary>
     /// The fix that removes the key's line; where a comment stands on it, the whole line becomes a comment. None where the key
-    /// does not have a line of its own: in braces, over several lines, or behind the dash of a list item.
+    /// does not have a line of its own: in braces, over several lines, or behind the dash of a list item; nor where the value has
+    /// a name that other places may use.
     /// </summary>
     public static IReadOnlyList<Fix> For(YamlText text, YamlMapping mapping, YamlPair pair)
     {
@@ -18,7 +19,8 @@ internal static class KeyRemoval
         var start = text.LineStart(line);
         var isAlone = !mapping.IsFlow
             && text.PositionAt(pair.Value.Span.End).Line == line
-            && string.IsNullOrWhiteSpace(all.Substring(start, key.Start - start));
+            && string.IsNullOrWhiteSpace(all.Substring(start, key.Start - start))
+            && !IsNamed(all, key.End, pair.Value.Span);
         if (!isAlone)
         {
             return [];
@@ -34,5 +36,12 @@ internal static class KeyRemoval
 
         var next = end < all.Length && all[end] == '\r' && end + 1 < all.Length && all[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, all.Length);
         return [Fix.Replace($"Remove '{pair.Name}'", isSafe: true, text, CharSpan.FromBounds(start, next), "")];
+    }
+
+    private static bool IsNamed(string text, int keyEnd, CharSpan value)
+    {
+        // An empty value's name lies in its span, any other's before it.
+        var end = text.Length > value.Start && text[value.Start] == '&' ? value.Start + 1 : value.Start;
+        return end > keyEnd && text.IndexOf('&', keyEnd, end - keyEnd) >= 0;
     }
 }

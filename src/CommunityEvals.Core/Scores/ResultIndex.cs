@@ -17,14 +17,14 @@ public sealed class ResultIndex
             .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
             .OfType<IndexedResult>()
             .ToList();
-        _bySetup = results.ToLookup(KeyOf);
+        _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
         _byTask = results
             .GroupBy(result => (result.DatasetId, result.TaskId))
             .ToDictionary(group => group.Key, group => new TaskSpread(group));
     }
 
-    /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place.</summary>
-    public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => _bySetup[KeyOf(result)];
+    /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
+    public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
     public TaskSpread? SpreadOf(IndexedResult result) =>

@@ -49,7 +49,7 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
     /// <summary>First parts of a path that are no owners of models.</summary>
     private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
     {
-        "api", "blog", "buckets", "dataset", "model", "paper", "space", "chat", "collections", "datasets", "docs", "enterprise", "join", "learn", "login", "models",
+        "api", "benchmarks", "blog", "buckets", "changelog", "chat", "collections", "dataset", "inference", "inference-endpoints", "kernels", "leaderboards", "model", "paper", "space", "support", "datasets", "docs", "enterprise", "join", "learn", "login", "models",
         "new", "organizations", "papers", "posts", "pricing", "search", "settings", "spaces", "tasks", "terms-of-service",
     };
 
@@ -59,8 +59,9 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
     /// <summary>The path of a file or folder inside its repo, with <c>/</c>; empty for none.</summary>
     public string FilePath { get; init; } = "";
 
-    /// <summary>Whether <paramref name="uri"/> is of the Hub.</summary>
-    public static bool IsHub(Uri uri) => Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether <paramref name="uri"/> is a page of the Hub.</summary>
+    public static bool IsHub(Uri uri) =>
+        (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes an absolute URL apart; null when it is not the Hub's.</summary>
     public static HubUrl? TryParse(string url) =>

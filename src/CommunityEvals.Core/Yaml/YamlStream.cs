@@ -24,6 +24,9 @@ public sealed class YamlStream
     /// <summary>Keys that stand twice in one mapping, in the order of the second ones.</summary>
     public IReadOnlyList<DuplicateKey> DuplicateKeys { get; }
 
+    /// <summary>Whether a place of the text stands for several of what was read.</summary>
+    public bool HasAliases { get; internal init; }
+
     /// <summary>Why reading stopped, or null when the whole text was read.</summary>
     public YamlFault? Fault { get; }
 

@@ -79,7 +79,7 @@ internal sealed class YamlTreeBuilder(YamlText text, YamlLimits limits)
             Place(_open.Pop().Build(LastEnd, text, out _), LastEnd);
         }
 
-        return new(text, _documents, Fault is null ? _duplicates : [], Fault);
+        return new(text, _documents, Fault is null ? _duplicates : [], Fault) { HasAliases = _aliases > 0 };
     }
 
     public CharSpan SpanOf(in Mark start, in Mark end)
@@ -141,6 +141,11 @@ internal sealed class YamlTreeBuilder(YamlText text, YamlLimits limits)
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             span = TrimEnd(span);
+        }
+
+        if (!scalar.Anchor.IsEmpty && scalar.Value.Length > 0)
+        {
+            span = BehindAnchor(span, scalar.Anchor.Value);
         }
 
         var node = new YamlScalar(span, scalar.Value, kind.Value, isPlain);
@@ -206,6 +211,19 @@ internal sealed class YamlTreeBuilder(YamlText text, YamlLimits limits)
         Fail(new(YamlFaultKind.Malformed, span, $"the tag '{Quoted.OneLine(tag)}' does not fit {tagged}: remove it, these files need no tags"));
 
     private static string? TagOf(NodeEvent node) => node.Tag.IsEmpty ? null : node.Tag.Value;
+
+    /// <summary>The scalar without its name, which other places may use: an edit of the value must not take it away.</summary>
+    private CharSpan BehindAnchor(CharSpan span, string anchor)
+    {
+        var at = text.Text.IndexOf("&" + anchor, span.Start, span.Length, StringComparison.Ordinal);
+        var start = at + anchor.Length + 1;
+        while (start < span.End && char.IsWhiteSpace(text.Text[start]))
+        {
+            start++;
+        }
+
+        return at < 0 || start >= span.End || text.Text[start] == '#' ? span : CharSpan.FromBounds(start, span.End);
+    }
 
     private CharSpan TrimEnd(CharSpan span)
     {

@@ -113,6 +113,13 @@ public class BenchmarkRulesTests
         Assert.Contains("belongs in a task", findings[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mteb")]
+    [InlineData("inspect-ai")]
+    public void The_part_of_a_dataset_that_a_task_reads_does_nothing_at_the_top_level(string framework) => Marked.Definition(
+        $"evaluation_framework: {framework}\nid: harmless\n{{|warning EVAL005:config|}}: small\n{{|warning EVAL005:split|}}: train\n"
+        + "tasks:\n  - id: a\n    field_spec: {input: question}\n    solvers: [{name: generate}]\n    scorers: [{name: match}]\n");
+
     [Fact]
     public void Tasks_that_are_misspelled_are_one_finding()
     {
@@ -121,10 +128,20 @@ public class BenchmarkRulesTests
     }
 
     [Fact]
+    public void A_task_s_id_that_is_taken_can_be_numbered_by_the_first_free_number()
+    {
+        const string Markup = "evaluation_framework: mteb\ntasks:\n  - id: a%b\n  - id: a%b_2\n  - id: {|EVAL020:'a%b'|} # again\n  - id: {|EVAL020:a%b|}\n";
+        var findings = Marked.Definition(Markup);
+        Assert.Equal(["a%b_3", "a%b_4"], findings.Select(finding => Assert.Single(Assert.Single(finding.Fixes).Edits).NewText));
+        Assert.Contains("  - id: a%b_3 # again\n", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_tasks_of_one_id_are_an_error_at_the_second()
     {
         var finding = Assert.Single(Marked.Definition("evaluation_framework: mteb\ntasks:\n  - id: a\n  - id: b\n  - id: {|EVAL020:a|}\n"));
         Assert.Contains("first on line 3", finding.Message, StringComparison.Ordinal);
+        Assert.False(Assert.Single(finding.Fixes).IsSafe);
     }
 
     [Fact]

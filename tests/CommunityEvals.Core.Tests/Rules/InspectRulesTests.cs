@@ -56,6 +56,8 @@ public class InspectRulesTests
     [InlineData("epoch_reducer: mean")]
     [InlineData("epoch_reducer: {|EVAL024:pass_at_k|}")]
     [InlineData("epoch_reducer: {|EVAL024:average|}")]
+    [InlineData("epoch_reducer: {|EVAL024:''|}")]
+    [InlineData("epoch_reducer: {|EVAL024:pass_at_٥|}")]
     public void Epochs_and_their_reducer_are_as_Inspect_reads_them(string line) => Marked.Definition(
         Head + $"tasks:\n  - id: a\n    {line}\n    field_spec: {{}}\n    solvers: [{{name: generate}}]\n    scorers: [{{name: match}}]\n");
 

@@ -164,6 +164,10 @@ public class ResultsRulesTests
     }
 
     [Fact]
+    public void The_form_of_the_API_is_read_in_braces_too() =>
+        Marked.Results("- {|warning EVAL005:data|}: {dataset: {id: cais/hle, task_id: {|EVAL040:hl|}}, value: 1}\n", ("cais/hle", Marked.Hle));
+
+    [Fact]
     public void The_form_of_the_API_is_read_but_pointed_out() =>
         Marked.Results("- {|warning EVAL005:data|}:\n    dataset: {id: cais/hle, task_id: hle}\n    value: 1\n  filename: x\n", Hle);
 

@@ -29,6 +29,10 @@ public class ValueRulesTests
     [InlineData("{|EVAL007:yesterday|}")]
     [InlineData("{|EVAL007:\"{date}\"|}")]
     [InlineData("{|EVAL007:'٢٠٢٦-٠١-٠١'|}")]
+    [InlineData("{|EVAL007:'2026-03-19T١٠:٣٠:00+٠٢:00'|}")]
+    [InlineData("{|EVAL007:\"2026-03-19\\n\"|}")]
+    [InlineData("{|EVAL007:''|}")]
+    [InlineData("{|EVAL007:'  '|}")]
     [InlineData("{|warning EVAL008:2026-03-19|}")]
     [InlineData("{|warning EVAL008:2026-03-19T10:30:00Z|}")]
     public void A_date_is_an_ISO_8601_date_or_datetime_in_quotes(string date) =>

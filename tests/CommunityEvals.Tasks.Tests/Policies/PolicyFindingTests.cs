@@ -73,8 +73,8 @@ public class PolicyFindingTests
     public void A_value_behind_an_alias_is_reported_where_it_is_written() =>
         Assert.Equal(
             [
-                "(1,10,1,14): '[0].notes' is &n x: at least 3 characters are expected (team.json)",
-                "(1,10,1,14): '[1].notes' is &n x: at least 3 characters are expected (team.json)",
+                "(1,13,1,14): '[0].notes' is x: at least 3 characters are expected (team.json)",
+                "(1,13,1,14): '[1].notes' is x: at least 3 characters are expected (team.json)",
             ],
             PolicyCheck.Run("""{ "properties": { "notes": { "minLength": 3 } } }""", "- notes: &n x\n- notes: *n\n"));
 

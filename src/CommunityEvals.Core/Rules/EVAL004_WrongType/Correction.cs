@@ -9,6 +9,7 @@ internal static class Correction
     public static string? For(WrongValue wrong) => (wrong.Node, wrong.Expected) switch
     {
         (YamlScalar { Kind: ScalarKind.Text } text, NumberShape) => NumberIn(text.Value),
+        (YamlScalar { Kind: ScalarKind.Integer } number, TextShape) when IsDate(wrong) => DateIn(number.Value),
         (YamlScalar { IsPlain: true } scalar, TextShape or TextOrListShape) when scalar.Kind != ScalarKind.Null => ScalarText.Quote(scalar.Value),
         (YamlScalar { Kind: ScalarKind.Text } text, BooleanShape) => BooleanIn(text.Value),
         _ => null,
@@ -26,6 +27,11 @@ internal static class Correction
 
         return CoreSchema.Resolve(number, isPlain: true, tag: null) is ScalarKind.Integer or ScalarKind.Float ? number : null;
     }
+
+    private static bool IsDate(WrongValue wrong) => wrong.Path.EndsWith("].date", StringComparison.Ordinal) || wrong.Path.EndsWith(".data.date", StringComparison.Ordinal);
+
+    /// <summary>The date in <c>20260319</c>; quotes alone would make it text, and still no date.</summary>
+    private static string? DateIn(string digits) => IsoDate.Normalize(digits) is { } date ? ScalarText.Quote(date) : null;
 
     private static string? BooleanIn(string text) => text.ToLowerInvariant() switch
     {

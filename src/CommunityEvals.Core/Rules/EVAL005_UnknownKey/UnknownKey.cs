@@ -32,12 +32,17 @@ public sealed class UnknownKey : Rule
                     Fixes = Rename(unknown, document),
                 };
             }
-            else if (!document.IsForInspect && UnknownTaskKey.IsLeftAtTop(unknown, document))
+            else if (IsHarmlessAtTop(unknown, document))
             {
                 yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' belongs in a task: move it below 'tasks', into each task that it is for");
             }
         }
     }
+
+    /// <summary>Whether a task's key at the top level does nothing there, without any reader refusing it.</summary>
+    private static bool IsHarmlessAtTop(UnknownShapeKey unknown, BenchmarkDocument document) =>
+        (!document.IsForInspect && UnknownTaskKey.IsLeftAtTop(unknown, document))
+        || (unknown.Pair.Name is "config" or "split" && document.Root!.Pairs.Contains(unknown.Pair));
 
     private static string Advice(UnknownShapeKey unknown)
     {

@@ -33,7 +33,7 @@ public sealed class InvalidEpochs : Rule
                 };
             }
 
-            if (BenchmarkDocument.TextOf(task.Node, "epoch_reducer") is { } reducer && !InspectSteps.IsReducer(reducer.Value))
+            if (task.Node.Find("epoch_reducer")?.Value is YamlScalar { Kind: ScalarKind.Text } reducer && !InspectSteps.IsReducer(reducer.Value))
             {
                 yield return ReportReducer(document, reducer, $"tasks[{i}].epoch_reducer", severity);
             }
