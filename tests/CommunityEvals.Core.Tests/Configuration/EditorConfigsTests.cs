@@ -52,7 +52,7 @@ public class EditorConfigsTests
     [Fact]
     public void A_file_beside_the_project_is_for_what_lies_there()
     {
-        var configs = new EditorConfigs("/work/repo", [("/work/shared", "[*]\ncommunity_evals.EVAL040.severity = none\n")]);
+        var configs = new EditorConfigs("/src/repo", [("/src/shared", "[*]\ncommunity_evals.EVAL040.severity = none\n")]);
         Assert.Equal(Severity.None, configs.SeverityOf("../shared/x.yaml", "EVAL040"));
         Assert.Null(configs.SeverityOf("x.yaml", "EVAL040"));
     }
