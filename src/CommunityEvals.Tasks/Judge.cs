@@ -1,6 +1,7 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Git;
 using CommunityEvals.Tasks.Policies;
 
 namespace CommunityEvals.Tasks;
@@ -11,12 +12,13 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities, Ev
     /// <summary>The files with their findings, in the same order.</summary>
     public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files)
     {
+        var stale = StaleRevisions.Find(files, project.Options.Repos, severities);
         var documents = new CheckedDocument[files.Count];
-        Parallel.For(0, files.Count, i => documents[i] = Check(files[i]));
+        Parallel.For(0, files.Count, i => documents[i] = Check(files[i], stale));
         return documents;
     }
 
-    private CheckedDocument Check(ReadFile file)
+    private CheckedDocument Check(ReadFile file, ILookup<EvalDocument, Finding> stale)
     {
         if (file.Unreadable is not null)
         {
@@ -25,7 +27,7 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities, Ev
 
         try
         {
-            return project.Judge(file.Document, severities, FindPolicyViolations(file.Document));
+            return project.Judge(file.Document, severities, [.. FindPolicyViolations(file.Document), .. stale[file.Document]]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -33,8 +35,8 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities, Ev
         }
     }
 
-    private IReadOnlyList<Finding> FindPolicyViolations(EvalDocument document) =>
-        document is ResultsDocument results ? policies.Check(results).ToList() : [];
+    private IEnumerable<Finding> FindPolicyViolations(EvalDocument document) =>
+        document is ResultsDocument results ? policies.Check(results) : [];
 
     private CheckedDocument LeftOut(EvalDocument document, Finding finding)
     {

@@ -3,8 +3,10 @@ namespace CommunityEvals.Documents;
 /// <summary>Tells from a file's path, and what the user said of it, what it is and whose.</summary>
 public static class FileClassifier
 {
+    /// <summary>The name of a benchmark's definition at the root of its dataset.</summary>
+    public const string DefinitionName = "eval.yaml";
+
     private const string ResultsFolder = ".eval_results";
-    private const string DefinitionName = "eval.yaml";
 
     /// <summary>A file that the user or the default globs named as results.</summary>
     /// <param name="path">Path relative to the project, with <c>/</c>.</param>

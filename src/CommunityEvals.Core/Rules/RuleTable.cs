@@ -15,6 +15,9 @@ public static class RuleTable
     /// <summary>The project's own schema refuses a result.</summary>
     public static Rule PolicyViolation { get; } = new PolicyViolation();
 
+    /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
+    public static StaleRevision StaleRevision { get; } = new();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
@@ -53,6 +56,7 @@ public static class RuleTable
         new IncompleteBenchmark(),
         new UnknownTask(),
         new UnknownBenchmark(),
+        StaleRevision,
         new DuplicateResult(),
         new ConflictingResults(),
         new UnitMismatch(),

@@ -121,6 +121,21 @@ public sealed class YamlMapping : YamlNode
         return null;
     }
 
+    /// <summary>The values by their keys that are scalars; quicker than <see cref="Find"/> for many keys.</summary>
+    internal Dictionary<string, YamlNode> ByName()
+    {
+        var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var pair in Pairs)
+        {
+            if (pair.Name is { } name && !values.ContainsKey(name))
+            {
+                values.Add(name, pair.Value);
+            }
+        }
+
+        return values;
+    }
+
     /// <inheritdoc/>
     public override string Describe() => "a mapping";
 }

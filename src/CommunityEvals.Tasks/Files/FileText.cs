@@ -14,11 +14,11 @@ internal static class FileText
     /// <summary>The text of a file; the head of it when it is larger than the engine takes.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
-    public static YamlText Read(string path)
-    {
-        var bytes = ReadBytes(path, MostBytes);
-        return bytes.Length == MostBytes ? new(Encoding.UTF8.GetString(bytes)) : Decode(bytes);
-    }
+    public static YamlText Read(string path) => Read(ReadBytes(path, MostBytes));
+
+    /// <summary>The text of a file that holds these bytes.</summary>
+    public static YamlText Read(byte[] bytes) =>
+        bytes.Length >= MostBytes ? new(Encoding.UTF8.GetString(bytes)) : Decode(bytes);
 
     /// <summary>The first <paramref name="most"/> bytes of a file.</summary>
     public static byte[] ReadBytes(string path, int most)

@@ -4,7 +4,7 @@ using CommunityEvals.Tasks.Files;
 namespace CommunityEvals.Tasks.Git;
 
 /// <summary>Reads the URL of <c>origin</c> from a git configuration, as text.</summary>
-/// <remarks>Git itself is never run: a configuration from a stranger may name programs. Includes are not followed.</remarks>
+/// <remarks>Git itself is not asked: a configuration from a stranger may name programs, and git would run them. Includes are not followed.</remarks>
 internal static class GitConfigFile
 {
     private const int MostBytes = 256 * 1024;

@@ -42,7 +42,7 @@ internal sealed class GitRepos(string projectFolder, string? endpoint)
     }
 
     /// <summary>The configuration of the repo whose <c>.git</c> is at <paramref name="git"/>, or null when nothing is there.</summary>
-    private static string? ConfigOf(string git)
+    internal static string? ConfigOf(string git)
     {
         if (Directory.Exists(git))
         {

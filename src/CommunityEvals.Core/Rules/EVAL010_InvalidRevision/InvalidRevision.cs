@@ -8,8 +8,8 @@ namespace CommunityEvals.Rules;
 /// <summary>EVAL010: a dataset's revision is not the SHA of a git commit.</summary>
 public sealed class InvalidRevision : Rule
 {
-    private const int ShaLength = 40;
-    private const int ShortestAbbreviation = 7;
+    internal const int ShaLength = 40;
+    internal const int ShortestAbbreviation = 7;
 
     internal InvalidRevision()
         : base("EVAL010", "InvalidRevision", Severity.Warning, "A revision should be a git SHA of 40 hexadecimal digits")
