@@ -140,27 +140,38 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         var settings = CheckSettings.Read(this);
         var files = ReadFile.ReadAll(ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos));
-        var isToCheck = string.IsNullOrEmpty(Action) || Action == "Check";
-        Print(isToCheck ? Check(settings, files) : Do(settings, files));
+        if (string.IsNullOrEmpty(Action) || Action == "Check")
+        {
+            Check(settings, files);
+        }
+        else
+        {
+            Print(Do(settings, files));
+        }
+
         return !Log.HasLoggedErrors;
     }
 
-    private IEnumerable<ReportedFinding> Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
         var run = CheckRun.Start(ProjectFile, settings, files);
         run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
-        if (scope != ReportScope.MissedErrors)
+        var isFirst = scope != ReportScope.MissedErrors;
+        if (isFirst)
         {
-            Report(run);
+            WriteForMachines(run);
         }
 
         HasErrors = run.Findings.Any(finding => finding.Severity == Findings.Severity.Error);
-        return run.Findings.In(scope);
+        Print(run.Findings.In(scope));
+        if (isFirst)
+        {
+            Log.LogMessage(MessageImportance.High, run.Summary);
+        }
     }
 
-    /// <summary>What is written and printed of a check besides its findings.</summary>
-    private void Report(CheckRun run)
+    private void WriteForMachines(CheckRun run)
     {
         if (!string.IsNullOrWhiteSpace(SarifPath))
         {
@@ -171,8 +182,6 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             run.WriteAnnotations(AnswerFile, Workspace);
         }
-
-        Log.LogMessage(MessageImportance.High, run.Summary);
     }
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>

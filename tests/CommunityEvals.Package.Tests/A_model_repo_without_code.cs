@@ -36,6 +36,15 @@ public class A_model_repo_without_code
     }
 
     [Fact]
+    public void Reads_what_was_checked_below_the_findings()
+    {
+        using var repo = TestFolder.WithSdkProject(Model).Write(".eval_results/gpqa.yaml", EvalFiles.WithUnknownTask);
+        var build = repo.Build().Succeeded();
+        var body = build.Output[..build.Output.IndexOf("Build succeeded", StringComparison.Ordinal)];
+        Assert.EndsWith(build.Summary, body.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Second_build_with_nothing_changed_prints_the_warnings_again_and_leaves_the_leaderboard_alone()
     {
         using var repo = TestFolder.WithSdkProject(Model).Write(".eval_results/gpqa.yaml", EvalFiles.WithUnknownTask);
