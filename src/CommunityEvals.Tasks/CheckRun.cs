@@ -23,7 +23,7 @@ internal sealed class CheckRun
         _projectFile = projectFile;
         _ofProject = new(projectFile, settings.Severities);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, files.Documents);
+        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
         _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
         _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
     }

@@ -15,7 +15,7 @@ internal sealed class CheckedTree
     private CheckedTree(EvalProject project, IEnumerable<EvalDocument> documents)
     {
         Documents = documents.Select(document => project.Judge(document, new SeveritySettings())).ToList();
-        Leaderboard = LeaderboardBuilder.Build(project, Documents);
+        Leaderboard = LeaderboardBuilder.Build(project, new(Documents));
     }
 
     public IReadOnlyList<CheckedDocument> Documents { get; }

@@ -46,6 +46,8 @@ internal sealed class JsonWriter
 
     public JsonWriter Number(string key, int value) => Raw(key, value.ToString(CultureInfo.InvariantCulture));
 
+    public JsonWriter Number(string key, int? value) => value is { } number ? Number(key, number) : Null(key);
+
     public JsonWriter Boolean(string key, bool value) => Raw(key, value ? "true" : "false");
 
     /// <summary>Writes what is JSON already.</summary>

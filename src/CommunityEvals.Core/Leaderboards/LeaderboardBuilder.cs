@@ -6,15 +6,15 @@ namespace CommunityEvals.Leaderboards;
 /// <summary>Makes the leaderboard of a project from its checked files.</summary>
 public static class LeaderboardBuilder
 {
-    /// <summary>Ranks what the files say that are not excluded. The order of <paramref name="documents"/> does not matter.</summary>
-    public static Leaderboard Build(EvalProject project, IReadOnlyList<CheckedDocument> documents)
+    /// <summary>Ranks what is not excluded. The order in which anything is given does not matter.</summary>
+    public static Leaderboard Build(EvalProject project, LeaderboardInputs inputs)
     {
-        var included = documents.Where(document => !document.IsExcluded).ToList();
+        var included = inputs.Documents.Where(document => !document.IsExcluded).ToList();
         var definitions = included.Select(document => document.Document).OfType<BenchmarkDocument>();
         var index = new BenchmarkIndex(definitions, project.Benchmarks.Catalog);
-        var entries = included.SelectMany(EntryReader.Read).ToList();
+        var entries = included.SelectMany(document => EntryReader.Read(document, inputs.Provenance)).ToList();
         var boards = Boards(entries, index, project.Options);
-        return new(boards, Conflicts(entries), Excluded(documents), Cover(entries, index));
+        return new(boards, Conflicts.Find(entries), Excluded(inputs.Documents), Cover(entries, index));
     }
 
     private static List<BenchmarkBoard> Boards(List<BoardEntry> entries, BenchmarkIndex index, EvalOptions options)
@@ -57,22 +57,6 @@ public static class LeaderboardBuilder
 
         return task.LowerIsBetter is { } known ? new(known, "catalog") : new(false, "assumed");
     }
-
-    private static List<ResultConflict> Conflicts(List<BoardEntry> entries) =>
-        entries
-            .GroupBy(entry => (entry.ModelId, entry.DatasetId, entry.TaskId, entry.Variant))
-            .Where(group => group.Any(entry => entry.Value != group.First().Value))
-            .OrderBy(group => group.Key.ModelId, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.DatasetId, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.TaskId, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Variant, StringComparer.Ordinal)
-            .Select(group => new ResultConflict(
-                group.Key.ModelId,
-                group.Key.DatasetId,
-                group.Key.TaskId,
-                group.Key.Variant,
-                group.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Line).ToList()))
-            .ToList();
 
     private static List<ExcludedFile> Excluded(IReadOnlyList<CheckedDocument> documents) =>
         documents

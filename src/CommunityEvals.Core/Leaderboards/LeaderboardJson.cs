@@ -49,23 +49,64 @@ public static class LeaderboardJson
             .Raw("value", entry.Value.Json)
             .Text("variant", entry.Variant)
             .Text("notes", entry.Notes)
-            .Null("status")
-            .Boolean("verified", false)
-            .Null("verifiedBy")
+            .Text("status", entry.Status switch { ResultStatus.Merged => "merged", ResultStatus.Community => "community", _ => null })
+            .Boolean("verified", entry.IsVerified)
+            .Text("verifiedBy", entry.VerifiedBy)
             .Boolean("hasVerifyToken", entry.HasVerifyToken)
-            .Null("pullRequest")
-            .Null("discussionUrl")
-            .Null("submittedBy")
+            .Number("pullRequest", entry.PullRequest)
+            .Text("discussionUrl", entry.DiscussionUrl)
+            .Text("submittedBy", entry.SubmittedBy)
             .Text("date", entry.Date)
-            .Text("dateOrigin", entry.Date is null ? null : "declared")
+            .Text("dateOrigin", entry.DateOrigin switch { DateOrigin.Declared => "declared", DateOrigin.Git => "git", DateOrigin.Hub => "hub", _ => null })
             .Apply(() => WriteSource(json, entry.Source))
+            .Text("origin", WordOf(entry.Origin))
             .Text("filename", entry.Filename)
             .Text("path", entry.Path)
-            .Number("line", entry.Line)
+            .Number("line", LineOf(entry.Line))
             .Text("datasetRevision", entry.DatasetRevision)
-            .Null("commit")
+            .Text("commit", entry.Commit)
+            .Apply(() => WriteChange(json, "added", entry.Added))
+            .Apply(() => WriteChange(json, "changed", entry.Changed))
+            .Apply(() => WriteHistory(json, entry.History))
+            .Apply(() => WriteBaseModels(json, entry))
             .List("findings", entry.Findings, id => json.Text(null, id)),
         isInline: true);
+
+    private static void WriteChange(JsonWriter json, string key, ResultChange? change)
+    {
+        if (change is null)
+        {
+            json.Null(key);
+            return;
+        }
+
+        json.Object(key, () => WriteChange(json, change));
+    }
+
+    private static JsonWriter WriteChange(JsonWriter json, ResultChange change) => json
+        .Text("commit", change.Commit)
+        .Text("date", change.Date)
+        .Text("author", change.Author);
+
+    /// <summary>The key is there only when it was asked for.</summary>
+    private static void WriteHistory(JsonWriter json, IReadOnlyList<PastValue>? history)
+    {
+        if (history is not null)
+        {
+            json.List("history", history, past => json.Object(null, () => WriteChange(json.Raw("value", past.Value.Json), past.Change)));
+        }
+    }
+
+    private static void WriteBaseModels(JsonWriter json, BoardEntry entry)
+    {
+        if (entry.BaseModels is null)
+        {
+            json.Null("baseModels").Null("isDerived");
+            return;
+        }
+
+        json.List("baseModels", entry.BaseModels, id => json.Text(null, id)).Boolean("isDerived", entry.BaseModels.Count > 0);
+    }
 
     private static void WriteSource(JsonWriter json, BoardSource? source)
     {
@@ -91,13 +132,24 @@ public static class LeaderboardJson
             .Text("datasetId", conflict.DatasetId)
             .Text("taskId", conflict.TaskId)
             .Text("variant", conflict.Variant)
-            .List("values", conflict.Entries, entry => json.Object(null, () => json
-                .Raw("value", entry.Value.Json)
-                .Text("origin", "file")
-                .Text("path", entry.Path)
-                .Number("line", entry.Line)
-                .Null("pullRequest"))),
+            .List("values", conflict.Values, claim => json.Object(null, () => json
+                .Raw("value", claim.Value.Json)
+                .Text("origin", WordOf(claim.Origin))
+                .Text("path", claim.Path)
+                .Number("line", LineOf(claim.Line))
+                .Number("pullRequest", claim.PullRequest)
+                .Text("relation", claim.Relation switch { ClaimRelation.AlreadyPresent => "already-present", ClaimRelation.Proposal => "proposal", _ => null }))),
         isInline: true);
+
+    private static string WordOf(ResultOrigin origin) => origin switch
+    {
+        ResultOrigin.File => "file",
+        ResultOrigin.PullRequest => "pull-request",
+        ResultOrigin.Snapshot => "snapshot",
+        _ => "model-card",
+    };
+
+    private static int? LineOf(int line) => line == 0 ? null : line;
 
     private static void WriteExcluded(JsonWriter json, ExcludedFile excluded) => json.Object(
         null,

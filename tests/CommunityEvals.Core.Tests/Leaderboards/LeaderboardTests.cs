@@ -95,7 +95,7 @@ public class LeaderboardTests
             ("models/o/m/.eval_results/y.yaml", Result("b", "7.0") + Result("a", "3", "With tools")));
         var conflict = Assert.Single(board.Conflicts);
         Assert.Equal("default", conflict.Variant);
-        Assert.Equal([3, 6], conflict.Entries.Select(entry => entry.Line));
+        Assert.Equal([3, 6], conflict.Values.Select(claim => claim.Line));
     }
 
     [Fact]
@@ -187,6 +187,6 @@ public class LeaderboardTests
             .Append(definition)
             .Select(document => project.Judge(document, new()))
             .ToList();
-        return LeaderboardBuilder.Build(project, documents);
+        return LeaderboardBuilder.Build(project, new(documents));
     }
 }

@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Scores;
 using Newtonsoft.Json.Linq;
 using NJsonSchema.Validation;
 
@@ -57,10 +58,10 @@ public class LeaderboardSchemaTests
     }
 
     [Fact]
-    public void Every_key_is_required()
+    public void Every_key_is_required_but_those_that_are_written_on_demand()
     {
         var written = JObject.Parse(Leaderboard());
-        foreach (var property in written.Descendants().OfType<JProperty>().Select(property => property.Path).ToList())
+        foreach (var property in written.Descendants().OfType<JProperty>().Where(property => property.Name != "history").Select(property => property.Path).ToList())
         {
             var without = (JObject)written.DeepClone();
             without.SelectToken(property)!.Parent!.Remove();
@@ -74,7 +75,7 @@ public class LeaderboardSchemaTests
         var written = JObject.Parse(Leaderboard());
         foreach (var mapping in written.DescendantsAndSelf().OfType<JObject>().ToList())
         {
-            mapping["added"] = 1;
+            mapping["addedLater"] = 1;
         }
 
         Assert.Empty(Errors(written.ToString()));
@@ -86,12 +87,17 @@ public class LeaderboardSchemaTests
         Read(FileClassifier.Results("models/owner/second/.eval_results/mine.yaml", null, new()), SecondModel),
         Read(FileClassifier.Results("models/owner/third/.eval_results/bad.yaml", null, new()), "value: 1"));
 
+    private static ResultChange Change { get; } = new(new('c', 40), "2026-04-02T10:11:12Z", "Somebody");
+
     private static EvalDocument Read(EvalFile file, string yaml) => EvalDocument.Read(file, new(yaml));
 
     private static string Write(params EvalDocument[] documents)
     {
         var project = new EvalProject(new() { SkipInvalid = true }, documents.OfType<BenchmarkDocument>());
-        return LeaderboardJson.Write(LeaderboardBuilder.Build(project, documents.Select(document => project.Judge(document, new())).ToList()));
+        return LeaderboardJson.Write(LeaderboardBuilder.Build(project, new(documents.Select(document => project.Judge(document, new())).ToList())
+        {
+            Provenance = (_, _) => new(ResultStatus.Merged, Change, Change, [new(Score.One, Change)]),
+        }));
     }
 
     private static ICollection<ValidationError> Errors(string json) =>
