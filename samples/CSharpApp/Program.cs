@@ -1,5 +1,4 @@
-using System.Text.Json;
-using BestModel;
+using CommunityEvals.Leaderboards;
 
 const string Usage = """
     Prints the best model of a task.
@@ -22,38 +21,38 @@ if (args is not [var asked])
     return 2;
 }
 
-try
+if (!Leaderboard.TryLoad(Path.Combine(AppContext.BaseDirectory, "leaderboard.json"), out var leaderboard, out var error))
 {
-    var boards = TaskBoard.Load(Path.Combine(AppContext.BaseDirectory, "leaderboard.json"));
-    return asked == "--list" ? List(boards) : PrintBest(boards, asked);
-}
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
-{
-    Console.Error.WriteLine($"The leaderboard cannot be read: {exception.Message} Build the project to write it.");
+    Console.Error.WriteLine($"The leaderboard cannot be read: {error} Build the project to write it.");
     return 1;
 }
 
-static int List(IReadOnlyList<TaskBoard> boards)
+return asked == "--list" ? List(leaderboard) : PrintBest(leaderboard, asked);
+
+static int List(Leaderboard leaderboard)
 {
-    foreach (var board in boards)
+    foreach (var benchmark in leaderboard.Benchmarks)
     {
-        Console.WriteLine($"{board.Name}, results: {board.Entries.Count}");
+        foreach (var task in benchmark.Tasks)
+        {
+            Console.WriteLine($"{benchmark.DatasetId}#{task.TaskId}, results: {task.Entries.Count}");
+        }
     }
 
     return 0;
 }
 
-static int PrintBest(IReadOnlyList<TaskBoard> boards, string asked)
+static int PrintBest(Leaderboard leaderboard, string asked)
 {
-    var board = boards.FirstOrDefault(board => board.Name == asked);
-    if (board is null)
+    var task = asked.Split('#', 2) is [var datasetId, var taskId] ? leaderboard.FindTask(datasetId, taskId) : null;
+    if (task is null)
     {
         Console.Error.WriteLine($"The leaderboard has no task '{asked}'; --list names those that it has.");
         return 1;
     }
 
     // Equal values share a rank, so there may be several best ones.
-    var best = board.Entries.Where(entry => entry.Rank == 1).ToList();
+    var best = task.Best();
     if (best.Count == 0)
     {
         Console.Error.WriteLine($"The task '{asked}' has no results.");
@@ -62,7 +61,7 @@ static int PrintBest(IReadOnlyList<TaskBoard> boards, string asked)
 
     foreach (var entry in best)
     {
-        Console.WriteLine($"{entry.ModelId}: {entry.Value} ({entry.Variant})");
+        Console.WriteLine($"{entry.ModelId}: {entry.Digits} ({entry.Variant})");
     }
 
     return 0;
