@@ -46,14 +46,18 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
 
     private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems)
     {
+        var globalConfigs = ReadGlobalConfigs(task, problems).ToList();
         var severities = new SeveritySettings
         {
             NoWarn = task.NoWarn ?? "",
             WarningsAsErrors = task.WarningsAsErrors ?? "",
             WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
             TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
-            Configured = GlobalConfig.Read(ReadGlobalConfigs(task, problems)),
-            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems)),
+            Configured = GlobalConfig.Read(globalConfigs, GlobalConfig.CompilerPrefix),
+            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems))
+            {
+                Everywhere = GlobalConfig.Read(globalConfigs, EditorConfigs.Prefix),
+            },
             Baseline = ReadBaseline(task, problems),
         };
         return severities.TreatWarningsAsErrors ? severities : Promote(severities, task.BuildEngine as IBuildEngine8);
