@@ -63,7 +63,7 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
         EditorConfigs = [.. EditorConfigFiles.Of(listed.Select(file => file.FullPath))];
         FileListHash = Hash(listed.Select(file => file.File.Path));
-        var present = listed.Where(file => File.Exists(file.FullPath)).ToList();
+        var present = listed.Where(file => file.IsForCompiler).ToList();
         PresentFiles = present.Select(file => file.Item).ToArray();
         DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
         return true;
