@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
@@ -35,6 +36,7 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
     {
         Repos = new() { ModelId = task.ModelId, DatasetId = task.DatasetId, Clones = HubCloneList.Read(task.Clones) },
+        BaseModels = BaseModelList.Read(task.BaseModels),
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
         HubAlone = task.Preset == PresetFile.OfTheHub,
