@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,6 +10,7 @@ internal sealed record ProjectSettings
     private readonly string _modelId;
     private readonly string _datasetId;
     private readonly string _clones;
+    private readonly string _baseModels;
     private readonly string _frameworks;
     private readonly string _metrics;
     private readonly bool _usesCatalog;
@@ -23,6 +25,7 @@ internal sealed record ProjectSettings
         _modelId = properties.Property("CommunityEvalsModelId");
         _datasetId = properties.Property("CommunityEvalsDatasetId");
         _clones = properties.Property("_CommunityEvalsClones");
+        _baseModels = properties.Property("_CommunityEvalsBaseModels");
         _frameworks = properties.Property("_CommunityEvalsFrameworks");
         _metrics = properties.Property("_CommunityEvalsMetrics");
         _usesCatalog = !properties.PropertyIs("CommunityEvalsCatalog", "false");
@@ -38,6 +41,7 @@ internal sealed record ProjectSettings
     public EvalOptions ToOptions() => new()
     {
         Repos = new() { ModelId = _modelId, DatasetId = _datasetId, Clones = HubCloneList.Read(_clones) },
+        BaseModels = BaseModelList.Read(_baseModels),
         UseCatalog = _usesCatalog,
         StrictBenchmarks = _isStrict,
         SkipInvalid = _skipsInvalid,

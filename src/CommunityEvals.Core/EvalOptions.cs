@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 
 namespace CommunityEvals;
@@ -7,6 +8,9 @@ public sealed record EvalOptions
 {
     /// <summary>The repos that the files lie in.</summary>
     public RepoContext Repos { get; init; } = new();
+
+    /// <summary>What models declare that they were made from.</summary>
+    public BaseModelList BaseModels { get; init; } = BaseModelList.Empty;
 
     /// <summary>Whether the bundled catalog of benchmarks is used.</summary>
     public bool UseCatalog { get; init; } = true;

@@ -70,6 +70,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>The Hub's clones around, as <see cref="DescribeEvalFiles.Clones"/> writes them.</summary>
     public string? Clones { get; set; }
 
+    /// <summary>The declared base models, as <see cref="DescribeEvalFiles.BaseModels"/> writes them.</summary>
+    public string? BaseModels { get; set; }
+
     /// <summary><c>CommunityEvalsCatalog</c>: <c>true</c> (default) or <c>false</c>.</summary>
     public string? Catalog { get; set; }
 

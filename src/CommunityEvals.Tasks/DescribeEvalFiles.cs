@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Git;
 using CommunityEvals.Tasks.Settings;
@@ -11,7 +13,7 @@ namespace CommunityEvals.Tasks;
 
 /// <summary>
 /// Finds out what the compiler, which may not look at the disk itself, has to be told of the eval files: the git repos that
-/// hold them, and what their paths do not say.
+/// hold them, what the cards of their models declare, and what their paths do not say.
 /// </summary>
 public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
 {
@@ -34,6 +36,10 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>The Hub's clones that hold the files, as <see cref="HubCloneList"/> writes them.</summary>
     [Output]
     public string Clones { get; private set; } = "";
+
+    /// <summary>What the cards beside the results declare as base models, as <see cref="BaseModelList"/> writes it.</summary>
+    [Output]
+    public string BaseModels { get; private set; } = "";
 
     /// <summary>The declared metrics, as <see cref="MetricList"/> writes them. What is wrong with them the check says.</summary>
     [Output]
@@ -60,10 +66,11 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     {
         var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
         Clones = HubCloneList.Write(new GitRepos(ProjectFolder, HubEndpoint).ClonesOf(listed.Select(file => file.FullPath)));
+        BaseModels = BaseModelList.Write(CardFiles.Beside(listed, ProjectFolder));
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
         EditorConfigs = [.. EditorConfigFiles.Of(listed.Select(file => file.FullPath))];
         FileListHash = Hash(listed.Select(file => file.File.Path));
-        var present = listed.Where(file => File.Exists(file.FullPath)).ToList();
+        var present = listed.Where(file => file.IsForCompiler).ToList();
         PresentFiles = present.Select(file => file.Item).ToArray();
         DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
         return true;

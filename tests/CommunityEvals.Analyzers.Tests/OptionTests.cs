@@ -71,6 +71,17 @@ public class OptionTests
         ("/repo/clone/.eval_results/hle.yaml", Samples.GoodResults));
 
     [Fact]
+    public async Task A_card_tells_the_base_model()
+    {
+        using var workspace = new EvalWorkspace(BuildConfig.OfTree().Property("_CommunityEvalsBaseModels", "models%2Facme%2Fmodel=acme%2Fother,Acme%2FBase"));
+        workspace.Add("/repo/models/acme/model/.eval_results/hle.yaml", Samples.GoodResults.Replace("acme/model", "acme/base", StringComparison.Ordinal));
+        Assert.Contains(
+            "the source is the card of acme/base, which the card of acme/model declares as its base model, but the result is of acme/model",
+            Assert.Single(await workspace.Diagnose(), diagnostic => diagnostic.Id == "EVAL062").GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task The_projects_own_dataset_makes_its_definition_one() => Markup.Verify(
         BuildConfig.OfTree().Property("CommunityEvalsDatasetId", "acme/bench"),
         ("/repo/eval.yaml", "{|EVAL003:name|}: Ours\n"));

@@ -14,6 +14,18 @@ public class Both_hosts
     }
 
     [Fact]
+    public void Name_the_base_model_that_a_card_declares()
+    {
+        var (task, compiler) = HostFindings.Of(folder => folder
+            .Write("models/acme/chat/README.md", "---\nbase_model:\n- acme/tiny\n---\n# Chat\n")
+            .Write("models/acme/chat/.eval_results/results.yaml", EvalFiles.Valid().Replace("papers/2501.14249", "acme/tiny", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["models/acme/chat/.eval_results/results.yaml(6,10,6,42): warning EVAL062: the source is the card of acme/tiny, which the card of acme/chat declares as its base model, but the result is of acme/chat: link to where this model was evaluated"],
+            task);
+        Assert.Equal(compiler, task);
+    }
+
+    [Fact]
     public void Leave_out_the_same_files_when_told_to_skip()
     {
         const string Skip = "<CommunityEvalsOnInvalid>Skip</CommunityEvalsOnInvalid>";

@@ -30,6 +30,20 @@ public class Files_that_cannot_be_read_or_written
         Assert.Equal($"cannot read '{repo.FullPath(Odd)}': there is no such file", finding.Message);
     }
 
+    [Theory]
+    [InlineData(Form.Sdk)]
+    [InlineData(Form.Reference)]
+    public void A_link_out_of_the_tree_is_not_followed_and_one_inside_is(Form form)
+    {
+        using var repo = Repo(form).Write("shared/good.yaml", EvalFiles.Valid());
+        Directory.CreateDirectory(Path.GetDirectoryName(repo.FullPath(Odd))!);
+        File.CreateSymbolicLink(repo.FullPath(Odd), "/dev/zero");
+        File.CreateSymbolicLink(repo.FullPath(EvalFiles.Tiny), repo.FullPath("shared/good.yaml"));
+        var finding = Assert.Single(repo.Build().Failed().Findings);
+        Assert.Equal(("EVAL091", "error", Odd), (finding.Id, finding.Severity, finding.Path));
+        Assert.Equal($"cannot read '{repo.FullPath(Odd)}': it is a symbolic link to '/dev/zero', which is outside of the project and of the file's repo: put a copy there", finding.Message);
+    }
+
     [Fact]
     public void A_file_that_is_gone_is_left_out_when_told_to_skip()
     {

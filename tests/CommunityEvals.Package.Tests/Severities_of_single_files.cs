@@ -24,6 +24,19 @@ public class Severities_of_single_files
         Assert.Equal([EvalFiles.Tiny + "(3,14): warning EVAL040"], repo.Build("--no-restore").Succeeded().Short);
     }
 
+    [Theory]
+    [InlineData(Form.Sdk)]
+    [InlineData(Form.Reference)]
+    public void Are_set_for_all_files_by_a_global_config_where_no_editor_config_speaks(Form form)
+    {
+        using var repo = TestFolder.In(form)
+            .Write(EvalFiles.Tiny, EvalFiles.WithUnknownTask)
+            .Write(Other, EvalFiles.WithUnknownTask)
+            .Write(".globalconfig", "is_global = true\ncommunity_evals.EVAL040.severity = none\n")
+            .Write("models/acme/.editorconfig", "[*.yaml]\ncommunity_evals.EVAL040.severity = warning\n");
+        Assert.Equal([EvalFiles.Tiny + "(3,14): warning EVAL040"], repo.Build().Succeeded().Short);
+    }
+
     [Fact]
     public void Leave_the_compilers_own_configs_in_their_place()
     {

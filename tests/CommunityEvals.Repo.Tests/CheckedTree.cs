@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
@@ -30,8 +31,9 @@ internal sealed class CheckedTree
     /// <param name="options">What the project asks for.</param>
     public static CheckedTree Check(IEnumerable<(string Path, string Text)> files, EvalOptions options)
     {
-        var documents = files
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
+        var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        options = options with { BaseModels = BaseModelList.Read(BaseModelList.Write(all.Select(file => CardOf(file.Path, file.Text)).OfType<ModelCard>())) };
+        var documents = all
             .Select(file => (File: Classify(file.Path, options.Repos), file.Text))
             .Where(file => file.File is not null)
             .Select(file => EvalDocument.Read(file.File!, new YamlText(file.Text)))
@@ -59,6 +61,11 @@ internal sealed class CheckedTree
 
     /// <summary>The lines of one rule's findings.</summary>
     public IEnumerable<string> LinesOf(Rule rule) => LinesWhere(finding => finding.Rule == rule);
+
+    private static ModelCard? CardOf(string path, string text) =>
+        Path.GetFileName(path) == ModelCard.FileName && FrontMatter.Find(text) is { } found
+            ? new(Path.GetDirectoryName(path)!.Replace('\\', '/'), found)
+            : null;
 
     private static EvalFile? Classify(string path, RepoContext repos) => FileClassifier.KindOf(path) switch
     {

@@ -8,7 +8,7 @@ namespace CommunityEvals.Repo.Tests;
 /// rule is broken at each place between <c>[|</c> and <c>|]</c> and nowhere else; the block <c>text output</c> below the same
 /// heading is what the rule then reports. Blocks <c>yaml good path=…</c> below one heading are an example without fault. A block
 /// <c>xml bad</c> or <c>xml good</c> holds the <c>EvalMetric</c> items of the example's project; on any of the blocks
-/// <c>today=…</c> is the day of the check, and <c>dataset=…</c> the dataset whose repo the project's folder is. A block
+/// <c>today=…</c> is the day of the check, and <c>dataset=…</c> the dataset whose repo the project's folder is; a block of a <c>README.md</c> is the card of a model. A block
 /// <c>text task-output</c> shows what the build task prints; the engine alone cannot produce it.
 /// </remarks>
 internal sealed class RulePage

@@ -10,7 +10,9 @@ namespace CommunityEvals.Configuration;
 /// </remarks>
 public sealed class EditorConfigs
 {
-    private const string Prefix = "community_evals.";
+    /// <summary>What the keys begin with.</summary>
+    public const string Prefix = "community_evals.";
+
     private const string Suffix = ".severity";
 
     private readonly string _projectFolder;
@@ -29,6 +31,9 @@ public sealed class EditorConfigs
 
     /// <summary>No files.</summary>
     public static EditorConfigs None { get; } = new("", []);
+
+    /// <summary>What global configs say under the same keys: it counts where no file here says anything.</summary>
+    public IReadOnlyDictionary<string, Severity> Everywhere { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>The key under which a rule's severity is set.</summary>
     public static string KeyOf(string id) => Prefix + id + Suffix;
@@ -50,7 +55,9 @@ public sealed class EditorConfigs
             }
         }
 
-        return word is null ? null : SeverityWord.Parse(word);
+        return word is not null ? SeverityWord.Parse(word)
+            : Everywhere.TryGetValue(id, out var severity) ? severity
+            : null;
     }
 
     /// <summary>One file: its folder, whether those above it do not count, and its sections.</summary>

@@ -2,19 +2,22 @@ using CommunityEvals.Findings;
 
 namespace CommunityEvals.Configuration;
 
-/// <summary>Reads <c>dotnet_diagnostic.EVALnnn.severity</c> from the texts of global analyzer configs.</summary>
+/// <summary>Reads severities of rules from the texts of global analyzer configs.</summary>
 /// <remarks>
 /// As the compiler does: a higher <c>global_level</c> wins, and a key that two files of one level set differently counts in
 /// neither (learn.microsoft.com, "Configuration files for code analysis rules", section "Precedence").
 /// </remarks>
 public static class GlobalConfig
 {
-    private const string Prefix = "dotnet_diagnostic.";
+    /// <summary>What the compiler's own keys begin with: <c>dotnet_diagnostic.EVALnnn.severity</c>.</summary>
+    public const string CompilerPrefix = "dotnet_diagnostic.";
+
     private const string Suffix = ".severity";
 
     /// <summary>The severities that <paramref name="files"/> set; files that are no global configs say nothing.</summary>
     /// <param name="files">Names and texts. A file named <c>.globalconfig</c> has level 100 unless it says otherwise, others 0.</param>
-    public static IReadOnlyDictionary<string, Severity> Read(IEnumerable<(string Name, string Text)> files)
+    /// <param name="prefix">What the keys begin with.</param>
+    public static IReadOnlyDictionary<string, Severity> Read(IEnumerable<(string Name, string Text)> files, string prefix)
     {
         var result = new Dictionary<string, (int Level, Severity? Severity)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, text) in files)
@@ -27,11 +30,11 @@ public static class GlobalConfig
             }
 
             var level = LevelOf(name, settings);
-            foreach (var setting in settings.Where(setting => IdOf(setting.Key) is not null))
+            foreach (var setting in settings.Where(setting => IdOf(setting.Key, prefix) is not null))
             {
                 if (SeverityWord.Parse(setting.Value) is var severity && (severity is not null || SeverityWord.IsDefault(setting.Value)))
                 {
-                    Merge(result, IdOf(setting.Key)!, level, severity);
+                    Merge(result, IdOf(setting.Key, prefix)!, level, severity);
                 }
             }
         }
@@ -62,8 +65,8 @@ public static class GlobalConfig
             ? level
             : name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase) && System.IO.Path.GetFileName(name).StartsWith(".", StringComparison.Ordinal) ? 100 : 0;
 
-    private static string? IdOf(string key) =>
-        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > Prefix.Length + Suffix.Length
-            ? key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length)
+    private static string? IdOf(string key, string prefix) =>
+        key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > prefix.Length + Suffix.Length
+            ? key.Substring(prefix.Length, key.Length - prefix.Length - Suffix.Length)
             : null;
 }

@@ -38,6 +38,14 @@ public static class FileClassifier
         };
     }
 
+    /// <summary>The folder that holds the results folder of <paramref name="path"/>, which is the model's repo: empty for the project's own; null when the file lies in no results folder.</summary>
+    public static string? RepoFolderOf(string path)
+    {
+        var parts = path.Split('/');
+        var folder = Array.LastIndexOf(parts, ResultsFolder, parts.Length - 1);
+        return folder < 0 || folder == parts.Length - 1 ? null : string.Join("/", parts, 0, folder);
+    }
+
     /// <summary>What an additional file of the compiler is by its path alone, or null when it is none of ours.</summary>
     public static EvalFileKind? KindOf(string path)
     {

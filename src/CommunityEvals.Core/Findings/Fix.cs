@@ -11,6 +11,10 @@ public sealed record Fix(string Title, bool IsSafe, IReadOnlyList<TextEdit> Edit
     /// <summary>A fix of one edit.</summary>
     public static Fix Replace(string title, bool isSafe, YamlText text, CharSpan span, string newText) =>
         new(title, isSafe, [new(span, text.Slice(span), newText)]);
+
+    /// <summary>A fix that writes other text into a scalar, in the quotes that it has.</summary>
+    public static Fix Rewrite(string title, bool isSafe, YamlText text, YamlNode scalar, string value) =>
+        Replace(title, isSafe, text, scalar.Span, ScalarText.WriteLike(text.Slice(scalar.Span), value));
 }
 
 /// <summary>One replacement of text.</summary>

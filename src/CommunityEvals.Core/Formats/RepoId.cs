@@ -42,6 +42,9 @@ public static class RepoId
         return FindWrongMarks(id, parts);
     }
 
+    /// <summary>Whether <paramref name="id"/> can be a model's: <c>owner/name</c>, or one of the old ones without owner, such as <c>gpt2</c>.</summary>
+    public static bool IsModel(string id) => FindFault(id.IndexOf('/') < 0 ? "owner/" + id : id) is null;
+
     private static string? FindWrongMarks(string id, string[] parts)
     {
         if (id.Contains("--") || id.Contains(".."))

@@ -41,7 +41,7 @@ public abstract class UnknownStep : Rule
             var advice = nearest is null ? $"write one of {string.Join(", ", _known)}" : $"did you mean '{nearest}'?";
             yield return At(name.Span, $"'{Quoted.OneLine(name.Value)}' is no {_noun} that Inspect knows: {advice}", SeverityOf(document, Authority.Inspect, context)) with
             {
-                Fixes = nearest is null ? [] : [Fix.Replace($"Write '{nearest}'", isSafe: false, document.Text, name.Span, nearest)],
+                Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, name, nearest)],
             };
         }
     }

@@ -94,10 +94,18 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
             "discussions" => HubPage.Discussion,
             _ => HubPage.Other,
         };
+        if (page is not (HubPage.File or HubPage.Folder))
+        {
+            return new(page, kind, id);
+        }
+
+        // A ref like "refs/pr/3" is three parts when its slashes are not escaped.
+        var path = parts.Skip(at + 1).ToList();
+        var inRevision = path is ["refs", _, _, ..] ? 3 : 1;
         return new(page, kind, id)
         {
-            Revision = page is HubPage.File or HubPage.Folder && parts.Length > at + 1 ? parts[at + 1] : null,
-            FilePath = page is HubPage.File or HubPage.Folder ? string.Join("/", parts.Skip(at + 2)) : "",
+            Revision = path.Count == 0 ? null : string.Join("/", path.Take(inRevision)),
+            FilePath = string.Join("/", path.Skip(inRevision)),
         };
     }
 }

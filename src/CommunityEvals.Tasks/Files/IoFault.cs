@@ -14,6 +14,6 @@ internal static class IoFault
         _ when Directory.Exists(path) => "it is a folder",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file",
         UnauthorizedAccessException or SecurityException => "access is denied",
-        _ => Yaml.Quoted.OneLine(exception.Message),
+        _ => Yaml.Quoted.OneLine(exception.Message, 300),
     };
 }

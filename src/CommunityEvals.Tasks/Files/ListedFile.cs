@@ -8,10 +8,27 @@ namespace CommunityEvals.Tasks.Files;
 /// <param name="File">What it is for and whose it is.</param>
 /// <param name="Item">The item that lists it.</param>
 /// <param name="HasOwner">Whether the item says whose it is.</param>
-internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item, bool HasOwner)
+/// <param name="ProjectFolder">Full path of the project's folder.</param>
+internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item, bool HasOwner, string ProjectFolder)
 {
     private static readonly StringComparer PathComparer =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    /// <summary>Whether the compiler may be told to read it: it is there, and no link out of the tree.</summary>
+    public bool IsForCompiler
+    {
+        get
+        {
+            try
+            {
+                return System.IO.File.Exists(FullPath) && SymbolicLink.TargetOutside(FullPath, ProjectFolder) is null;
+            }
+            catch (Exception exception) when (IoFault.Is(exception))
+            {
+                return false;
+            }
+        }
+    }
 
     /// <summary>The files of both items in ordinal order of their paths. One that is listed twice is there once, as the item that lists it first.</summary>
     public static IReadOnlyList<ListedFile> All(string projectFolder, ITaskItem[] results, ITaskItem[] benchmarks, RepoContext repos)
@@ -35,7 +52,7 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
     {
         var fullPath = FullPathOf(projectFolder, item.ItemSpec);
         var owner = item.GetMetadata(ownerMetadata);
-        return new(fullPath, classify(root.RelativePath(fullPath), owner, repos), item, owner.Trim().Length > 0);
+        return new(fullPath, classify(root.RelativePath(fullPath), owner, repos), item, owner.Trim().Length > 0, projectFolder);
     }
 
     private static string FullPathOf(string projectFolder, string written)

@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
@@ -35,6 +36,7 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
     {
         Repos = new() { ModelId = task.ModelId, DatasetId = task.DatasetId, Clones = HubCloneList.Read(task.Clones) },
+        BaseModels = BaseModelList.Read(task.BaseModels),
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
         HubAlone = task.Preset == PresetFile.OfTheHub,
@@ -46,14 +48,18 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
 
     private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems)
     {
+        var globalConfigs = ReadGlobalConfigs(task, problems).ToList();
         var severities = new SeveritySettings
         {
             NoWarn = task.NoWarn ?? "",
             WarningsAsErrors = task.WarningsAsErrors ?? "",
             WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
             TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
-            Configured = GlobalConfig.Read(ReadGlobalConfigs(task, problems)),
-            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems)),
+            Configured = GlobalConfig.Read(globalConfigs, GlobalConfig.CompilerPrefix),
+            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems))
+            {
+                Everywhere = GlobalConfig.Read(globalConfigs, EditorConfigs.Prefix),
+            },
             Baseline = ReadBaseline(task, problems),
         };
         return severities.TreatWarningsAsErrors ? severities : Promote(severities, task.BuildEngine as IBuildEngine8);

@@ -33,7 +33,9 @@ public class SeverityTests
             (".globalconfig", "is_global = true\n# comment\ndotnet_diagnostic.eval005.severity = suggestion # why\ndotnet_diagnostic.EVAL015.severity = error\n[*.cs]\ndotnet_diagnostic.EVAL020.severity = none\n"),
             ("other/.globalconfig", "dotnet_diagnostic.EVAL015.severity = none\n"),
             (".editorconfig", "root = true\ndotnet_diagnostic.EVAL041.severity = error\n"),
-        ]);
+            ("per-file.globalconfig", "community_evals.EVAL001.severity = none\n"),
+        ],
+        GlobalConfig.CompilerPrefix);
         Assert.Equal(Severity.Info, severities["EVAL005"]);
         Assert.Equal(Severity.None, severities["EVAL014"]);
         Assert.Equal(["EVAL005", "EVAL014"], severities.Keys.Order());

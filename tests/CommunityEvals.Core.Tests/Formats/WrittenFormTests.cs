@@ -33,6 +33,28 @@ public class WrittenFormTests
     public void A_link_s_parameters_and_pages_without_a_repo_are_not_judged(string url) =>
         Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  source:\n    url: {url}\n", ("cais/hle", Marked.Hle));
 
+    [Theory]
+    [InlineData("  task_id: {|EVAL040:'diamod'|}", "  task_id: 'diamond'")]
+    [InlineData("  task_id: {|EVAL040:\"diamod\"|} # why", "  task_id: \"diamond\" # why")]
+    [InlineData("  task_id: {|EVAL040:diamod|}", "  task_id: diamond")]
+    [InlineData("  task_id: diamond\n  {|warning EVAL005:'revison'|}: 0123456789012345678901234567890123456789", "  'revision': 01")]
+    public void A_fix_keeps_the_quotes_that_it_finds(string lines, string expected)
+    {
+        var markup = $"- dataset:\n    id: acme/bench\n  {lines.Replace("\n", "\n  ", StringComparison.Ordinal)}\n  value: 1\n";
+        var finding = Assert.Single(Marked.Results(markup, ("acme/bench", Marked.Gpqa)));
+        Assert.Contains(expected, finding.Fixes.Count == 0 ? "" : Marked.Fixed(markup, finding), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{|EVAL060:'example.com/a'|}", "'https://example.com/a'")]
+    [InlineData("{|EVAL060:example.com/a|}", "url: https://example.com/a")]
+    [InlineData("{|EVAL060:example.com/a?b=c|}", "url: \"https://example.com/a?b=c\"")]
+    public void A_link_s_quotes_are_kept_too(string url, string expected)
+    {
+        var markup = $"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  source:\n    url: {url}\n";
+        Assert.Contains(expected, Marked.Fixed(markup, Assert.Single(Marked.Results(markup, ("cais/hle", Marked.Hle)))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_address_of_a_dataset_s_page_is_told_its_id()
     {

@@ -132,8 +132,8 @@ public class BenchmarkRulesTests
     {
         const string Markup = "evaluation_framework: mteb\ntasks:\n  - id: a%b\n  - id: a%b_2\n  - id: {|EVAL020:'a%b'|} # again\n  - id: {|EVAL020:a%b|}\n";
         var findings = Marked.Definition(Markup);
-        Assert.Equal(["a%b_3", "a%b_4"], findings.Select(finding => Assert.Single(Assert.Single(finding.Fixes).Edits).NewText));
-        Assert.Contains("  - id: a%b_3 # again\n", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
+        Assert.Equal(["'a%b_3'", "a%b_4"], findings.Select(finding => Assert.Single(Assert.Single(finding.Fixes).Edits).NewText));
+        Assert.Contains("  - id: 'a%b_3' # again\n", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public class SourceRulesTests
     [Theory]
     [InlineData("{|info EVAL063:https://huggingface.co/datasets/a/logs/blob/main/x.json|}")]
     [InlineData("{|info EVAL063:https://huggingface.co/a/tiny/tree/refs%2Fpr%2F1/logs|}")]
+    [InlineData("{|info EVAL063:https://huggingface.co/a/tiny/blob/refs/pr/1/eval.json|}")]
     [InlineData("https://huggingface.co/datasets/a/logs/resolve/5503434ddd753f426f4b38109466949a1217c2bb/x.json")]
     [InlineData("https://huggingface.co/datasets/a/logs/blob/5503434/x.json")]
     [InlineData("https://huggingface.co/datasets/a/logs")]

@@ -41,7 +41,7 @@ public class ValueRulesTests
     [Theory]
     [InlineData("{|EVAL007:2025-1-5|}", "\"2025-01-05\"")]
     [InlineData("{|EVAL007:\"20250115\"|}", "\"2025-01-15\"")]
-    [InlineData("{|EVAL007:'2025/01/15'|}", "\"2025-01-15\"")]
+    [InlineData("{|EVAL007:'2025/01/15'|}", "'2025-01-15'")]
     [InlineData("{|warning EVAL008:2026-03-19|}", "\"2026-03-19\"")]
     public void A_date_whose_meaning_is_clear_is_rewritten(string date, string expected)
     {

@@ -54,7 +54,7 @@ public sealed class MissingKey : Rule
     {
         if (missing.Misspelled is { } misspelled)
         {
-            return [Fix.Replace($"Rename to '{missing.Key.Name}'", isSafe: true, document.Text, misspelled.Key.Span, missing.Key.Name)];
+            return [Fix.Rewrite($"Rename to '{missing.Key.Name}'", isSafe: true, document.Text, misspelled.Key, missing.Key.Name)];
         }
 
         var tasks = KnownTasks(missing, document, context);

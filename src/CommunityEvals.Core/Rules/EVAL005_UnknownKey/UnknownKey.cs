@@ -62,5 +62,5 @@ public sealed class UnknownKey : Rule
     private static IReadOnlyList<Fix> Rename(UnknownShapeKey unknown, EvalDocument document) =>
         unknown.Suggestion is null
             ? []
-            : [Fix.Replace($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key.Span, unknown.Suggestion)];
+            : [Fix.Rewrite($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key, unknown.Suggestion)];
 }

@@ -29,7 +29,7 @@ public sealed class InvalidDate : Rule
                 : "write it as \"2026-01-15\" or \"2026-01-15T10:30:00Z\"";
             yield return At(date.Span, $"'[{entry.Index}].date' {What(date.Value)} ({Quoted.OneLine(date.Value)}): {advice}{Loss(document)}") with
             {
-                Fixes = meant is null ? [] : [Fix.Replace($"Write \"{meant}\"", isSafe: true, document.Text, date.Span, ScalarText.Quote(meant))],
+                Fixes = meant is null ? [] : [Fix.Rewrite($"Write \"{meant}\"", isSafe: true, document.Text, date, meant)],
             };
         }
     }

@@ -31,7 +31,7 @@ public sealed class InvalidRepoId : Rule
                 : $"write '{moved}', where that dataset lives now";
             yield return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub ({fault}): {advice}") with
             {
-                Fixes = meant is null ? [] : [Fix.Replace($"Write '{meant}'", isSafe: true, document.Text, id.Span, ScalarText.Write(meant))],
+                Fixes = meant is null ? [] : [Fix.Rewrite($"Write '{meant}'", isSafe: true, document.Text, id, meant)],
             };
         }
     }

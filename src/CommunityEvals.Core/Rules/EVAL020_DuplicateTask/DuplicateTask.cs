@@ -26,12 +26,12 @@ public sealed class DuplicateTask : Rule
                 continue;
             }
 
-            var free = ScalarText.Write(FreeId(id.Value, taken, numbers));
+            var free = FreeId(id.Value, taken, numbers);
             var line = document.Text.PositionAt(earlier.Span.Start).Line;
             yield return At(id.Span, $"the task '{Quoted.OneLine(id.Value)}' is defined again, first on line {line}: give each task an id of its own") with
             {
                 RelatedSpan = earlier.Span,
-                Fixes = [Fix.Replace($"Write {free}", isSafe: false, document.Text, id.Span, free)],
+                Fixes = [Fix.Rewrite($"Write '{free}'", isSafe: false, document.Text, id, free)],
             };
         }
     }

@@ -29,7 +29,7 @@ public sealed class UnknownFramework : Rule
         var advice = nearest is null ? "ask the Hub to list it, and name it in CommunityEvalsFrameworks until then" : $"did you mean '{nearest}'?";
         yield return At(framework.Span, $"'{Quoted.OneLine(framework.Value)}' is not among the frameworks that the Hub listed on {Frameworks.Date}, and it refuses others: {advice}") with
         {
-            Fixes = nearest is null ? [] : [Fix.Replace($"Write '{nearest}'", isSafe: false, document.Text, framework.Span, nearest)],
+            Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, framework, nearest)],
         };
     }
 }

@@ -46,7 +46,7 @@ public sealed class InvalidEpochs : Rule
         var advice = nearest is null ? "write mean, median, mode, max, pass_at_<n> or at_least_<n>" : $"did you mean '{nearest}'?";
         return At(reducer.Span, $"'{path}' is '{Quoted.OneLine(reducer.Value)}', which is no reducer that Inspect knows: {advice}", severity) with
         {
-            Fixes = nearest is null ? [] : [Fix.Replace($"Write '{nearest}'", isSafe: false, document.Text, reducer.Span, nearest)],
+            Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, reducer, nearest)],
         };
     }
 }

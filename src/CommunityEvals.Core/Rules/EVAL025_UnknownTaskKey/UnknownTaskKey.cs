@@ -26,7 +26,7 @@ public sealed class UnknownTaskKey : Rule
                 {
                     Fixes = unknown.Suggestion is null
                         ? []
-                        : [Fix.Replace($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key.Span, unknown.Suggestion)],
+                        : [Fix.Rewrite($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key, unknown.Suggestion)],
                 };
             }
             else if (document.IsForInspect && IsLeftAtTop(unknown, document))

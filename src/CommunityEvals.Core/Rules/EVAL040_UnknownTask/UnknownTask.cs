@@ -50,7 +50,7 @@ public sealed class UnknownTask : Rule
         {
             Fixes = nearest is null
                 ? []
-                : [Fix.Replace($"Write '{nearest}'", isSafe: false, document.Text, task.Span, ScalarText.Write(nearest))],
+                : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, task, nearest)],
         };
     }
 

@@ -35,10 +35,9 @@ public sealed class NonStandardNotes : Rule
             }
             else if (variant == Variant.WithTools && notes.Value != WithTools)
             {
-                var written = notes.IsPlain ? WithTools : document.Text.Slice(notes.Span)[0] == '\'' ? $"'{WithTools}'" : $"\"{WithTools}\"";
                 yield return At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is written otherwise than by the convention: write '{WithTools}'") with
                 {
-                    Fixes = [Fix.Replace($"Write '{WithTools}'", isSafe: true, document.Text, notes.Span, written)],
+                    Fixes = [Fix.Rewrite($"Write '{WithTools}'", isSafe: true, document.Text, notes, WithTools)],
                 };
             }
         }

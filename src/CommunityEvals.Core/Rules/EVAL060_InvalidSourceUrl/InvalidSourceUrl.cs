@@ -24,7 +24,7 @@ public sealed class InvalidSourceUrl : Rule
                 var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
                 yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
                 {
-                    Fixes = canMend ? [Fix.Replace($"Write '{withScheme}'", isSafe: false, document.Text, url.Span, withScheme)] : [],
+                    Fixes = canMend ? [Fix.Rewrite($"Write '{withScheme}'", isSafe: false, document.Text, url, withScheme)] : [],
                 };
             }
         }

@@ -26,10 +26,15 @@ public sealed class SourceOfOtherModel : Rule
                 && IsCard(page)
                 && !string.Equals(other, modelId, StringComparison.OrdinalIgnoreCase))
             {
-                yield return At(url.Span, $"the source is the card of {Quoted.OneLine(other)}, but the result is of {Quoted.OneLine(modelId)}: link to where this model was evaluated");
+                var model = Quoted.OneLine(modelId);
+                var relation = IsBaseModel(other, document, context) ? $", which the card of {model} declares as its base model" : "";
+                yield return At(url.Span, $"the source is the card of {Quoted.OneLine(other)}{relation}, but the result is of {model}: link to where this model was evaluated");
             }
         }
     }
+
+    private static bool IsBaseModel(string other, ResultsDocument document, CheckContext context) =>
+        context.Options.BaseModels.Of(document.File).Contains(other, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsCard(HubUrl page) =>
         page.Page == HubPage.RepoRoot || (page.Page == HubPage.File && string.Equals(page.FilePath, "README.md", StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,51 @@
+using CommunityEvals.Formats;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Cards;
+
+/// <summary>What the front matter of a model's <c>README.md</c> says of the model.</summary>
+public sealed class ModelCard
+{
+    private const string BaseModelKey = "base_model";
+
+    private readonly Lazy<YamlMapping?> _root;
+    private readonly YamlText _frontMatter;
+
+    /// <summary>Takes a card.</summary>
+    /// <param name="folder">Its folder relative to the project, with <c>/</c>; empty for the project's own.</param>
+    /// <param name="frontMatter">As <see cref="FrontMatter.Find"/> gives it; empty for none.</param>
+    public ModelCard(string folder, string frontMatter)
+    {
+        Folder = folder;
+        _frontMatter = new(frontMatter);
+        _root = new(() => YamlReader.Read(_frontMatter) is { Fault: null, Documents: [YamlMapping root] } ? root : null);
+    }
+
+    /// <summary>Its folder relative to the project, which is the model's repo.</summary>
+    public string Folder { get; }
+
+    /// <summary>Its path relative to the project.</summary>
+    public string Path => Folder.Length == 0 ? FileName : $"{Folder}/{FileName}";
+
+    /// <summary>The name of a card.</summary>
+    public const string FileName = "README.md";
+
+    /// <summary>The models that it says the model was made from, each once: one text or a list of them; null when it cannot be read.</summary>
+    /// <remarks>
+    /// <c>docs/hub/model-cards.md</c> in huggingface/hub-docs, "Specifying a base model". What cannot be a model's id (a local
+    /// path, as training scripts leave it) names none.
+    /// </remarks>
+    public IReadOnlyList<string>? BaseModels =>
+        !Mentions(BaseModelKey) ? []
+        : _root.Value is { } root ? IdsIn(root.Find(BaseModelKey)?.Value)
+        : null;
+
+    private bool Mentions(string key) => _frontMatter.Text.IndexOf(key, StringComparison.Ordinal) >= 0;
+
+    private static List<string> IdsIn(YamlNode? declared) =>
+        (declared is YamlSequence list ? list.Items : declared is null ? [] : [declared])
+            .Select(node => node is YamlScalar { Kind: ScalarKind.Text } text ? text.Value.Trim() : "")
+            .Where(RepoId.IsModel)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+}

@@ -1,0 +1,39 @@
+namespace CommunityEvals.Tasks.Files;
+
+/// <summary>Tells links that lead out of the tree: a stranger's pull request can bring one, to a device that never ends or to a private file.</summary>
+internal static class SymbolicLink
+{
+    // Not in .NET Standard; a runtime without it (.NET Framework) runs on Windows, where git makes no links unless asked to.
+    private static readonly Func<string, bool, FileSystemInfo?>? ResolveTarget =
+        (Func<string, bool, FileSystemInfo?>?)typeof(File)
+            .GetMethod("ResolveLinkTarget", [typeof(string), typeof(bool)])?
+            .CreateDelegate(typeof(Func<string, bool, FileSystemInfo?>));
+
+    /// <summary>What a file links to when that is neither in the project's folder nor in the git repo that holds the link; null for every other file.</summary>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="projectFolder">Full path of the project's folder.</param>
+    /// <exception cref="IOException">The file is not there, or the link leads round in a circle.</exception>
+    public static string? TargetOutside(string path, string projectFolder)
+    {
+        if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0 || ResolveTarget?.Invoke(path, true)?.FullName is not { } target)
+        {
+            return null;
+        }
+
+        return IsBelow(target, projectFolder) || IsBelow(target, RepoAround(path)) ? null : target;
+    }
+
+    private static string? RepoAround(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder, ".git")) && !File.Exists(Path.Combine(folder, ".git")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
+    }
+
+    private static bool IsBelow(string path, string? folder) =>
+        folder is not null && path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}
