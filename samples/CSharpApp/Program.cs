@@ -61,7 +61,7 @@ static int PrintBest(Leaderboard leaderboard, string asked)
 
     foreach (var entry in best)
     {
-        Console.WriteLine($"{entry.ModelId}: {entry.Digits} ({entry.Variant})");
+        Console.WriteLine($"{entry.ModelId}: {entry.Value} ({entry.Variant})");
     }
 
     return 0;

@@ -16,11 +16,8 @@ public sealed record Change
 /// <summary>A value that a result had, and the commit that gave it to it.</summary>
 public sealed record PastValue
 {
-    /// <summary>The score: the nearest double, always finite.</summary>
-    public required double Value { get; init; }
-
-    /// <summary>The score in the digits of the file.</summary>
-    public required string Digits { get; init; }
+    /// <summary>The score.</summary>
+    public required Score Value { get; init; }
 
     /// <summary>Id of the commit, in hexadecimal digits.</summary>
     public required string Commit { get; init; }

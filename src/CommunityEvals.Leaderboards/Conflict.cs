@@ -22,11 +22,8 @@ public sealed record Conflict
 /// <summary>A value that somebody claims, and where.</summary>
 public sealed record ClaimedValue
 {
-    /// <summary>The score: the nearest double, always finite.</summary>
-    public required double Value { get; init; }
-
-    /// <summary>The score in the digits of the file.</summary>
-    public required string Digits { get; init; }
+    /// <summary>The score.</summary>
+    public required Score Value { get; init; }
 
     /// <summary>What says so.</summary>
     public required ResultOrigin Origin { get; init; }

@@ -12,11 +12,8 @@ public sealed record Entry
     /// <summary>The model repo on the Hub, <c>owner/name</c>.</summary>
     public required string ModelId { get; init; }
 
-    /// <summary>The score, in the task's <see cref="TaskBoard.Unit"/>: the nearest double, always finite.</summary>
-    public required double Value { get; init; }
-
-    /// <summary>The score in the digits of the file: <c>20.90</c>.</summary>
-    public required string Digits { get; init; }
+    /// <summary>The score, in the task's <see cref="TaskBoard.Unit"/>.</summary>
+    public required Score Value { get; init; }
 
     /// <summary>The setup: <see cref="Leaderboards.Variant.Default"/>, <see cref="Leaderboards.Variant.WithTools"/>, or <c>other: </c> and the notes.</summary>
     public required string Variant { get; init; }

@@ -20,6 +20,9 @@ public sealed record Leaderboard
     /// <summary>The benchmarks, in ordinal order of their datasets.</summary>
     public required IReadOnlyList<Benchmark> Benchmarks { get; init; }
 
+    /// <summary>Tables of models by tasks that the project asked for.</summary>
+    public IReadOnlyList<CuratedBoard> Leaderboards { get; init; } = [];
+
     /// <summary>Claims about one model, task and variant that differ, or that were made more than once.</summary>
     public required IReadOnlyList<Conflict> Conflicts { get; init; }
 

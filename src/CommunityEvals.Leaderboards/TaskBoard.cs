@@ -21,6 +21,12 @@ public sealed record TaskBoard
     /// <summary>Who says so.</summary>
     public required DirectionOrigin DirectionOrigin { get; init; }
 
+    /// <summary>Whether the benchmark's definition has the task; false also where no definition is known.</summary>
+    public bool Defined { get; init; }
+
+    /// <summary>What can be said of the results of each variant, in ordinal order of the variants.</summary>
+    public IReadOnlyList<VariantStatistics> Statistics { get; init; } = [];
+
     /// <summary>The results, best first.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
 

@@ -12,7 +12,7 @@ public sealed class Loading : IDisposable
         var path = Write(EngineLeaderboard.Json);
         using var stream = new MemoryStream(File.ReadAllBytes(path));
         Leaderboard[] read = [Leaderboard.Load(path), await Leaderboard.LoadAsync(path), Leaderboard.Load(stream), await LoadAsyncFromStart(stream)];
-        Assert.All(read, leaderboard => Assert.Equal("20.90", leaderboard.Benchmarks[0].Tasks[0].Entries[0].Digits));
+        Assert.All(read, leaderboard => Assert.Equal("20.90", leaderboard.Benchmarks[0].Tasks[0].Entries[0].Value.ToString()));
         Assert.True(stream.CanRead);
         Assert.True(Leaderboard.TryLoad(path, out var tried, out var error), error);
         Assert.Equal(read[0].Totals, tried.Totals);
@@ -29,7 +29,7 @@ public sealed class Loading : IDisposable
         try
         {
             CultureInfoOfThread = new("de-DE");
-            Assert.Equal(20.9, Leaderboard.Load(Write(EngineLeaderboard.Json)).Benchmarks[0].Tasks[0].Entries[0].Value);
+            Assert.Equal(new Score(20.9, "20.90"), Leaderboard.Load(Write(EngineLeaderboard.Json)).Benchmarks[0].Tasks[0].Entries[0].Value);
         }
         finally
         {

@@ -5,6 +5,8 @@ namespace CommunityEvals.Leaderboards.Reading;
 /// <summary>An object of a document, asked for its keys one by one. A key that nobody asks for is passed over.</summary>
 internal sealed class JsonObject
 {
+    private const string Scores = "a number in the range of a double";
+
     private readonly JsonText _text;
     private readonly JsonPlace _place;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
@@ -57,15 +59,15 @@ internal sealed class JsonObject
         { } value => throw Unexpected(_place.Key(key), Integers(minimum), value),
     };
 
-    /// <summary>A number that a double can hold, and its digits.</summary>
-    public (double Value, string Digits) Number(string key)
-    {
-        const string Expected = "a number in the range of a double";
-        var value = Find(key) ?? throw Missing(key, Expected);
-        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && !double.IsInfinity(number)
-            ? (number, value.GetRawText())
-            : throw Unexpected(_place.Key(key), Expected, value);
-    }
+    /// <summary>A number that a double can hold.</summary>
+    public Score Score(string key) => OptionalScore(key) ?? throw Missing(key, Scores);
+
+    /// <summary>A number that a double can hold, or null.</summary>
+    public Score? OptionalScore(string key) => Find(key) is { } value ? ScoreOf(_place.Key(key), value) : null;
+
+    /// <summary>A list of numbers that a double can hold, each of which may be null.</summary>
+    public IReadOnlyList<Score?> OptionalScores(string key) =>
+        OptionalItems(key, (place, value) => value.ValueKind == JsonValueKind.Null ? (Score?)null : ScoreOf(place, value)) ?? throw Missing(key, "a list");
 
     /// <summary>True or false.</summary>
     public bool Boolean(string key) => OptionalBoolean(key) ?? throw Missing(key, "true or false");
@@ -125,6 +127,11 @@ internal sealed class JsonObject
     private string TextOf(JsonPlace place, JsonElement value) => value.ValueKind == JsonValueKind.String
         ? Decode(place, () => value.GetString()!)
         : throw Unexpected(place, "text", value);
+
+    private Score ScoreOf(JsonPlace place, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && !double.IsInfinity(number)
+            ? new(number, value.GetRawText())
+            : throw Unexpected(place, Scores, value);
 
     /// <summary>Text is decoded when it is asked for, which is when broken UTF-8 and halves of surrogate pairs come to light.</summary>
     private string Decode(JsonPlace place, Func<string> decode)

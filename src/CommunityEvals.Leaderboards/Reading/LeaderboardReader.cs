@@ -30,6 +30,7 @@ internal static class LeaderboardReader
         {
             SchemaVersion = version,
             Benchmarks = json.List("benchmarks", ReadBenchmark),
+            Leaderboards = json.OptionalList("leaderboards", ReadCuratedBoard) ?? [],
             Conflicts = json.List("conflicts", ReadConflict),
             Excluded = json.List("excluded", ReadExcludedFile),
             Totals = json.Object("totals", ReadTotals),
@@ -54,45 +55,63 @@ internal static class LeaderboardReader
         Unit = json.OptionalWord("unit", Words.Unit),
         LowerIsBetter = json.Boolean("lowerIsBetter"),
         DirectionOrigin = json.Word("directionOrigin", Words.DirectionOrigin),
+        Defined = json.OptionalBoolean("defined") ?? false,
+        Statistics = json.OptionalList("statistics", ReadStatistics) ?? [],
         Entries = json.List("entries", ReadEntry),
     };
 
-    private static Entry ReadEntry(JsonObject json)
+    private static VariantStatistics ReadStatistics(JsonObject json) => new()
     {
-        var (value, digits) = json.Number("value");
-        return new()
-        {
-            Rank = json.Integer("rank", minimum: 1),
-            RankInVariant = json.Integer("rankInVariant", minimum: 1),
-            ModelId = json.Text("modelId"),
-            Value = value,
-            Digits = digits,
-            Variant = json.Text("variant"),
-            Notes = json.OptionalText("notes"),
-            Status = json.OptionalWord("status", Words.Status),
-            Verified = json.Boolean("verified"),
-            VerifiedBy = json.OptionalText("verifiedBy"),
-            HasVerifyToken = json.Boolean("hasVerifyToken"),
-            PullRequest = json.OptionalInteger("pullRequest", minimum: 0),
-            DiscussionUrl = json.OptionalText("discussionUrl"),
-            SubmittedBy = json.OptionalText("submittedBy"),
-            Date = json.OptionalText("date"),
-            DateOrigin = json.OptionalWord("dateOrigin", Words.DateOrigin),
-            Source = json.OptionalObject("source", ReadSource),
-            Origin = json.Word("origin", Words.Origin),
-            Filename = json.Text("filename"),
-            Path = json.Text("path"),
-            Line = json.OptionalInteger("line", minimum: 1),
-            DatasetRevision = json.OptionalText("datasetRevision"),
-            Commit = json.OptionalText("commit"),
-            Added = json.OptionalObject("added", ReadChange),
-            Changed = json.OptionalObject("changed", ReadChange),
-            History = json.OptionalList("history", ReadPastValue),
-            BaseModels = json.OptionalTexts("baseModels"),
-            IsDerived = json.OptionalBoolean("isDerived"),
-            Findings = json.Texts("findings"),
-        };
-    }
+        Variant = json.Text("variant"),
+        Count = json.Integer("count", minimum: 0),
+        Models = json.Integer("models", minimum: 0),
+        Best = json.Score("best"),
+        Median = json.Score("median"),
+        Spread = json.OptionalScore("spread"),
+        Headroom = json.OptionalScore("headroom"),
+        Saturated = json.OptionalBoolean("saturated"),
+        ByStatus = json.Object("byStatus", ReadStatusCounts),
+        NewestDate = json.OptionalText("newestDate"),
+    };
+
+    private static StatusCounts ReadStatusCounts(JsonObject json) => new()
+    {
+        Merged = json.Integer("merged", minimum: 0),
+        Community = json.Integer("community", minimum: 0),
+        Unknown = json.Integer("unknown", minimum: 0),
+    };
+
+    private static Entry ReadEntry(JsonObject json) => new()
+    {
+        Rank = json.Integer("rank", minimum: 1),
+        RankInVariant = json.Integer("rankInVariant", minimum: 1),
+        ModelId = json.Text("modelId"),
+        Value = json.Score("value"),
+        Variant = json.Text("variant"),
+        Notes = json.OptionalText("notes"),
+        Status = json.OptionalWord("status", Words.Status),
+        Verified = json.Boolean("verified"),
+        VerifiedBy = json.OptionalText("verifiedBy"),
+        HasVerifyToken = json.Boolean("hasVerifyToken"),
+        PullRequest = json.OptionalInteger("pullRequest", minimum: 0),
+        DiscussionUrl = json.OptionalText("discussionUrl"),
+        SubmittedBy = json.OptionalText("submittedBy"),
+        Date = json.OptionalText("date"),
+        DateOrigin = json.OptionalWord("dateOrigin", Words.DateOrigin),
+        Source = json.OptionalObject("source", ReadSource),
+        Origin = json.Word("origin", Words.Origin),
+        Filename = json.Text("filename"),
+        Path = json.Text("path"),
+        Line = json.OptionalInteger("line", minimum: 1),
+        DatasetRevision = json.OptionalText("datasetRevision"),
+        Commit = json.OptionalText("commit"),
+        Added = json.OptionalObject("added", ReadChange),
+        Changed = json.OptionalObject("changed", ReadChange),
+        History = json.OptionalList("history", ReadPastValue),
+        BaseModels = json.OptionalTexts("baseModels"),
+        IsDerived = json.OptionalBoolean("isDerived"),
+        Findings = json.Texts("findings"),
+    };
 
     private static Change ReadChange(JsonObject json) => new()
     {
@@ -101,18 +120,13 @@ internal static class LeaderboardReader
         Author = json.Text("author"),
     };
 
-    private static PastValue ReadPastValue(JsonObject json)
+    private static PastValue ReadPastValue(JsonObject json) => new()
     {
-        var (value, digits) = json.Number("value");
-        return new()
-        {
-            Value = value,
-            Digits = digits,
-            Commit = json.Text("commit"),
-            Date = json.Text("date"),
-            Author = json.Text("author"),
-        };
-    }
+        Value = json.Score("value"),
+        Commit = json.Text("commit"),
+        Date = json.Text("date"),
+        Author = json.Text("author"),
+    };
 
     private static Source ReadSource(JsonObject json) => new()
     {
@@ -124,6 +138,32 @@ internal static class LeaderboardReader
         IsExternal = json.Boolean("isExternal"),
     };
 
+    private static CuratedBoard ReadCuratedBoard(JsonObject json) => new()
+    {
+        Name = json.Text("name"),
+        Variant = json.Text("variant"),
+        Unit = json.OptionalWord("unit", Words.Unit),
+        Tasks = json.List("tasks", ReadCuratedTask),
+        Rows = json.List("rows", ReadCuratedRow),
+    };
+
+    private static CuratedTask ReadCuratedTask(JsonObject json) => new()
+    {
+        DatasetId = json.Text("datasetId"),
+        TaskId = json.Text("taskId"),
+        Unit = json.OptionalWord("unit", Words.Unit),
+        LowerIsBetter = json.Boolean("lowerIsBetter"),
+    };
+
+    private static CuratedRow ReadCuratedRow(JsonObject json) => new()
+    {
+        Rank = json.OptionalInteger("rank", minimum: 1),
+        ModelId = json.Text("modelId"),
+        Mean = json.OptionalScore("mean"),
+        Values = json.OptionalScores("values"),
+        Missing = json.Integer("missing", minimum: 0),
+    };
+
     private static Conflict ReadConflict(JsonObject json) => new()
     {
         ModelId = json.Text("modelId"),
@@ -133,20 +173,15 @@ internal static class LeaderboardReader
         Values = json.List("values", ReadClaimedValue),
     };
 
-    private static ClaimedValue ReadClaimedValue(JsonObject json)
+    private static ClaimedValue ReadClaimedValue(JsonObject json) => new()
     {
-        var (value, digits) = json.Number("value");
-        return new()
-        {
-            Value = value,
-            Digits = digits,
-            Origin = json.Word("origin", Words.Origin),
-            Path = json.OptionalText("path"),
-            Line = json.OptionalInteger("line", minimum: 1),
-            PullRequest = json.OptionalInteger("pullRequest", minimum: 0),
-            Relation = json.OptionalWord("relation", Words.Relation),
-        };
-    }
+        Value = json.Score("value"),
+        Origin = json.Word("origin", Words.Origin),
+        Path = json.OptionalText("path"),
+        Line = json.OptionalInteger("line", minimum: 1),
+        PullRequest = json.OptionalInteger("pullRequest", minimum: 0),
+        Relation = json.OptionalWord("relation", Words.Relation),
+    };
 
     private static ExcludedFile ReadExcludedFile(JsonObject json) => new()
     {
