@@ -8,6 +8,21 @@ public sealed record LeaderboardInputs(IReadOnlyList<CheckedDocument> Documents)
 {
     /// <summary>What the history of its repo says of a result in a file; null when nothing.</summary>
     public Func<ResultsDocument, ResultEntry, ResultProvenance?> Provenance { get; init; } = (_, _) => null;
+
+    /// <summary>What open pull requests add to or change on the main branch of their repos, from files without errors.</summary>
+    public IReadOnlyList<BoardEntry> PullRequests { get; init; } = [];
+
+    /// <summary>What saved answers of the Hub's API say. A file of the tree goes first where both have a result.</summary>
+    public IReadOnlyList<BoardEntry> Snapshots { get; init; } = [];
+
+    /// <summary>What the <c>model-index</c> of cards claims; held against the results, never ranked.</summary>
+    public IReadOnlyList<BoardEntry> CardClaims { get; init; } = [];
+
+    /// <summary>Which way the Hub ranks a task, as a saved leaderboard says; null when none does.</summary>
+    public Func<string, string, bool?> LowerIsBetterOnHub { get; init; } = (_, _) => null;
+
+    /// <summary>What a model declares that it was made from; null when nothing tells.</summary>
+    public Func<string, IReadOnlyList<string>?> BaseModels { get; init; } = _ => null;
 }
 
 /// <summary>What the history of its repo says of a result.</summary>
