@@ -1,0 +1,42 @@
+using System.IO.Enumeration;
+using System.Text;
+using CommunityEvals.Documents;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Benchmarks;
+
+/// <summary>The eval files in a folder.</summary>
+internal static class EvalTree
+{
+    /// <summary>The files' paths, relative to the folder and with <c>/</c>, in ordinal order.</summary>
+    public static string[] Files(string root)
+    {
+        root = Path.GetFullPath(root);
+        var files = new FileSystemEnumerable<string>(
+            root,
+            (ref FileSystemEntry entry) => entry.ToFullPath()[(root.Length + 1)..].Replace('\\', '/'),
+            new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory
+                && (entry.FileName is FileClassifier.DefinitionName
+                    || (entry.FileName.EndsWith(".yaml") && Path.GetFileName(entry.Directory) is ".eval_results")),
+        }.ToArray();
+        Array.Sort(files, string.CompareOrdinal);
+        return files;
+    }
+
+    public static EvalFile Classify(string path) =>
+        FileClassifier.KindOf(path) == EvalFileKind.Benchmark
+            ? FileClassifier.Benchmark(path, null, new())
+            : FileClassifier.Results(path, null, new());
+
+    public static YamlText Read(string path) => new(Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+
+    public static long CountBytes(string root)
+    {
+        var files = Files(root);
+        long bytes = 0;
+        Parallel.ForEach(files, file => Interlocked.Add(ref bytes, File.ReadAllBytes(Path.Combine(root, file)).Length));
+        return bytes;
+    }
+}
