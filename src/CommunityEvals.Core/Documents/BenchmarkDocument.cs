@@ -32,11 +32,7 @@ public sealed class BenchmarkDocument : EvalDocument
             ? root.Find("evaluation_framework")?.Value is not YamlMapping && Tasks.Any(task => task.HasSteps)
             : Framework.Value == BenchmarkFormat.InspectFramework;
         Shape = new();
-        new ShapeReader(Shape).ReadMapping(
-            root,
-            IsForInspect ? BenchmarkFormat.InspectDefinition : BenchmarkFormat.HubDefinition,
-            "",
-            root.Head);
+        new ShapeReader(Shape).ReadMapping(root, IsForInspect ? BenchmarkFormat.InspectDefinition : BenchmarkFormat.HubDefinition, root.Head);
     }
 
     /// <summary>Whether the file is a definition, so that its faults are ours to report. Much else is named <c>eval.yaml</c>.</summary>

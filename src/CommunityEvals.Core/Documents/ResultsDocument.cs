@@ -1,4 +1,6 @@
 using CommunityEvals.Formats;
+using CommunityEvals.Scores;
+using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Documents;
@@ -6,6 +8,8 @@ namespace CommunityEvals.Documents;
 /// <summary>A file of results.</summary>
 public sealed class ResultsDocument : EvalDocument
 {
+    private IReadOnlyList<IndexedResult>? _results;
+
     internal ResultsDocument(EvalFile file, YamlStream stream)
         : base(file, stream)
     {
@@ -26,19 +30,9 @@ public sealed class ResultsDocument : EvalDocument
         var entries = new List<ResultEntry>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            var item = (YamlMapping)items[i];
-            var wrapper = WrapperOf(item);
-            var mapping = wrapper is null ? item : (YamlMapping)wrapper.Value;
-            var path = wrapper is null ? $"[{i}]" : $"[{i}].{ResultsFormat.ApiWrapper}";
-            var unknownBefore = Shape.UnknownKeys.Count;
-            reader.ReadMapping(mapping, ResultsFormat.Entry, path, mapping.Head);
-            var isSetupKnown = IsSetupKnown(mapping, unknownBefore);
-            if (wrapper is not null)
-            {
-                Shape.UnknownKeys.Add(new(path, wrapper, ResultsFormat.Entry, null));
-            }
-
-            entries.Add(new(i, mapping, item.Span) { IsSetupKnown = isSetupKnown });
+            reader.Path.Enter(i);
+            entries.Add(ReadEntry(i, (YamlMapping)items[i], reader));
+            reader.Path.Leave();
         }
 
         Entries = entries;
@@ -46,6 +40,27 @@ public sealed class ResultsDocument : EvalDocument
 
     /// <summary>The results in order; none when the file could not be read.</summary>
     public IReadOnlyList<ResultEntry> Entries { get; } = [];
+
+    /// <summary>The results that can be ranked: of a model, with a task and a finite value.</summary>
+    public IReadOnlyList<IndexedResult> Results => _results ??= File.RepoId is null ? [] : Entries.Where(entry => entry.IsComplete).Select(entry => new IndexedResult(this, entry)).ToList();
+
+    private ResultEntry ReadEntry(int index, YamlMapping item, ShapeReader reader)
+    {
+        var unknownBefore = Shape.UnknownKeys.Count;
+        if (WrapperOf(item) is not { } wrapper)
+        {
+            reader.ReadMapping(item, ResultsFormat.Entry, item.Head);
+            return new(index, item, item.Span, IsSetupKnown(item, unknownBefore));
+        }
+
+        var mapping = (YamlMapping)wrapper.Value;
+        reader.Path.Enter(ResultsFormat.ApiWrapper);
+        reader.ReadMapping(mapping, ResultsFormat.Entry, mapping.Head);
+        var isSetupKnown = IsSetupKnown(mapping, unknownBefore);
+        Shape.UnknownKeys.Add(new(reader.Path.Write(), wrapper, ResultsFormat.Entry, null));
+        reader.Path.Leave();
+        return new(index, mapping, item.Span, isSetupKnown);
+    }
 
     /// <summary>Where the Hub's API form keeps the entry's keys, or null when they stand in the entry itself.</summary>
     private static YamlPair? WrapperOf(YamlMapping item) =>
@@ -98,10 +113,11 @@ public sealed class ResultsDocument : EvalDocument
 /// <summary>One result of a file. A part that is absent or of the wrong type is null.</summary>
 public sealed class ResultEntry
 {
-    internal ResultEntry(int index, YamlMapping node, CharSpan span)
+    internal ResultEntry(int index, YamlMapping node, CharSpan span, bool isSetupKnown)
     {
         Index = index;
         Span = span;
+        IsSetupKnown = isSetupKnown;
         var dataset = node.Find("dataset")?.Value as YamlMapping;
         var source = node.Find("source")?.Value as YamlMapping;
         Node = node;
@@ -113,16 +129,19 @@ public sealed class ResultEntry
         Date = node.Find("date")?.Value is YamlScalar { Kind: ScalarKind.Text } date ? date : null;
         Notes = Text(node, "notes");
         SourceUrl = Text(source, "url");
+        SourceLink = SourceUrl is null ? null : new(SourceUrl.Value);
         SourceName = Text(source, "name");
         SourceUser = Text(source, "user");
         SourceOrg = Text(source, "org");
+        Score = Value is null ? null : Score.TryParse(Value.Value);
+        Variant = Scores.Variant.Of(Notes?.Value);
     }
 
     /// <summary>Its place in the file's list, from 0.</summary>
     public int Index { get; }
 
     /// <summary>Whether <see cref="Notes"/> tell its setup; a fault there that is reported already does not make it the default one.</summary>
-    public bool IsSetupKnown { get; internal init; }
+    public bool IsSetupKnown { get; }
 
     /// <summary>The mapping that holds its keys.</summary>
     public YamlMapping Node { get; }
@@ -142,6 +161,15 @@ public sealed class ResultEntry
     /// <summary><c>value</c>, a number.</summary>
     public YamlScalar? Value { get; }
 
+    /// <summary><see cref="Value"/> as a number; null also where it is not finite.</summary>
+    public Score? Score { get; }
+
+    /// <summary>The setup that <see cref="Notes"/> tell: see <see cref="Scores.Variant"/>.</summary>
+    public string Variant { get; }
+
+    /// <summary>Whether it says of what it is a result, and which.</summary>
+    internal bool IsComplete => DatasetId is not null && TaskId is not null && Score is not null;
+
     /// <summary><c>verifyToken</c>.</summary>
     public YamlScalar? VerifyToken { get; }
 
@@ -153,6 +181,9 @@ public sealed class ResultEntry
 
     /// <summary><c>source.url</c>.</summary>
     public YamlScalar? SourceUrl { get; }
+
+    /// <summary><see cref="SourceUrl"/> taken apart, or null.</summary>
+    internal SourceLink? SourceLink { get; }
 
     /// <summary><c>source.name</c>.</summary>
     public YamlScalar? SourceName { get; }

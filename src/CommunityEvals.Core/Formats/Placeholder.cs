@@ -11,12 +11,22 @@ public static class Placeholder
 
     private static readonly string[] ExactNames = ["REPO_NAME", "MODEL_NAME", "USERNAME", "ORG_NAME"];
 
+    /// <summary>Each placeholder in an id or a link holds one of these; nearly no text does.</summary>
+    private static readonly string[] Traces = ["your", "my-org", "name", "org/model"];
+
+    private static readonly char[] Openings = ['{', '<'];
+
     /// <summary>What ends the path of a link; behind it <c>username=</c> is a parameter, not a stand-in.</summary>
     private static readonly char[] PathEnds = ['?', '#'];
 
     /// <summary>Whether the whole text is a placeholder: <c>{x}</c>, <c>{{X}}</c> or <c>&lt;x&gt;</c>.</summary>
     public static bool IsTemplate(string text)
     {
+        if (text.IndexOfAny(Openings) < 0)
+        {
+            return false;
+        }
+
         var trimmed = text.Trim();
         return trimmed.Length > 2
             && ((trimmed[0] == '{' && trimmed[trimmed.Length - 1] == '}') || (trimmed[0] == '<' && trimmed[trimmed.Length - 1] == '>'))
@@ -33,6 +43,11 @@ public static class Placeholder
         if (IsTemplate(idOrUrl))
         {
             return idOrUrl.Trim();
+        }
+
+        if (!Array.Exists(Traces, trace => idOrUrl.IndexOf(trace, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return null;
         }
 
         var parts = idOrUrl.Split(PathEnds)[0].Split('/');

@@ -6,64 +6,68 @@ namespace CommunityEvals.Formats;
 /// <summary>Holds nodes against shapes. Goes as deep as the shape, however deep the file is.</summary>
 internal sealed class ShapeReader(ShapeReport report)
 {
-    /// <summary>Reads the mapping at <paramref name="path"/>; what it lacks is reported at <paramref name="owner"/>.</summary>
-    public void ReadMapping(YamlMapping mapping, MappingShape shape, string path, CharSpan owner)
+    /// <summary>Where the reader stands.</summary>
+    public ShapePath Path { get; } = new();
+
+    /// <summary>Reads the mapping at the path; what it lacks is reported at <paramref name="owner"/>.</summary>
+    public void ReadMapping(YamlMapping mapping, MappingShape shape, CharSpan owner)
     {
-        var unknown = UnknownKeys(mapping, shape, path);
-        foreach (var key in shape.Keys)
+        List<UnknownShapeKey>? unknown = null;
+        var known = 0;
+        for (var i = 0; i < shape.Keys.Count; i++)
         {
-            ReadKey(mapping, key, Join(path, key.Name), owner, unknown);
-        }
-
-        report.UnknownKeys.AddRange(unknown);
-    }
-
-    private void ReadKey(YamlMapping mapping, KeyShape key, string path, CharSpan owner, List<UnknownShapeKey> unknown)
-    {
-        var pair = mapping.Find(key.Name);
-        if (pair is null || IsEmpty(pair.Value, key))
-        {
-            ReadAbsence(mapping, key, pair, path, owner, unknown);
-            return;
-        }
-
-        ReadValue(pair.Value, key.Value, path, pair.Key.Span, key.Authority);
-    }
-
-    private void ReadAbsence(YamlMapping mapping, KeyShape key, YamlPair? pair, string path, CharSpan owner, List<UnknownShapeKey> unknown)
-    {
-        if (key.IsRequired)
-        {
-            // A key that was meant to be this one is the same fault.
-            var misspelled = unknown.Find(other => other.Suggestion == key.Name);
-            if (misspelled is not null)
+            var key = shape.Keys[i];
+            var pair = mapping.Find(key.Name);
+            known += pair is null ? 0 : 1;
+            if (pair is not null && !IsEmpty(pair.Value, key))
             {
-                unknown.Remove(misspelled);
+                Path.Enter(key.Name);
+                ReadValue(pair.Value, key.Value, pair.Key.Span, key.Authority);
+                Path.Leave();
             }
-
-            var span = pair is null ? owner : pair.Value.Span.Length > 0 ? pair.Value.Span : pair.Key.Span;
-            report.AbsentKeys.Add(new(path, key, mapping, span, pair, misspelled?.Pair));
+            else if (key.IsRequired)
+            {
+                ReadAbsence(mapping, key, pair, owner, unknown ??= UnknownKeys(mapping, shape));
+            }
+            else if (pair is not null)
+            {
+                report.EmptyKeys.Add(new(Path.Write(key.Name), mapping, pair));
+            }
         }
-        else if (pair is not null)
+
+        if (known < mapping.Pairs.Count)
         {
-            report.EmptyKeys.Add(new(path, mapping, pair));
+            report.UnknownKeys.AddRange(unknown ?? UnknownKeys(mapping, shape));
         }
     }
 
-    private void ReadValue(YamlNode node, ValueShape shape, string path, CharSpan owner, Authority authority)
+    private void ReadAbsence(YamlMapping mapping, KeyShape key, YamlPair? pair, CharSpan owner, List<UnknownShapeKey> unknown)
+    {
+        // A key that was meant to be this one is the same fault.
+        var misspelled = unknown.Find(other => other.Suggestion == key.Name);
+        if (misspelled is not null)
+        {
+            unknown.Remove(misspelled);
+        }
+
+        var span = pair is null ? owner : pair.Value.Span.Length > 0 ? pair.Value.Span : pair.Key.Span;
+        report.AbsentKeys.Add(new(Path.Write(key.Name), key, mapping, span, pair, misspelled?.Pair));
+    }
+
+    private void ReadValue(YamlNode node, ValueShape shape, CharSpan owner, Authority authority)
     {
         switch (shape)
         {
             case MappingShape { IsFree: true } when node is YamlMapping:
                 break;
             case MappingShape mappingShape when node is YamlMapping mapping && !TemplateText.IsTemplate(node):
-                ReadMapping(mapping, mappingShape, path, owner);
+                ReadMapping(mapping, mappingShape, owner);
                 break;
             case ListShape list when node is YamlSequence sequence:
-                ReadItems(sequence, list.Item, path, authority);
+                ReadItems(sequence, list.Item, authority);
                 break;
             case TextOrListShape when node is YamlSequence sequence:
-                ReadItems(sequence, new TextShape(), path, authority);
+                ReadItems(sequence, new TextShape(), authority);
                 break;
             case AnyShape:
             case TextShape or TextOrListShape when node is YamlScalar { Kind: ScalarKind.Text }:
@@ -72,22 +76,23 @@ internal sealed class ShapeReader(ShapeReport report)
             case BooleanShape when node is YamlScalar { Kind: ScalarKind.Boolean }:
                 break;
             default:
-                report.WrongValues.Add(new(path, node, shape, authority));
+                report.WrongValues.Add(new(Path.Write(), node, shape, authority));
                 break;
         }
     }
 
-    private void ReadItems(YamlSequence sequence, ValueShape item, string path, Authority authority)
+    private void ReadItems(YamlSequence sequence, ValueShape item, Authority authority)
     {
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             var node = sequence.Items[i];
-            var owner = node is YamlMapping mapping ? mapping.Head : node.Span;
-            ReadValue(node, item, $"{path}[{i}]", owner, authority);
+            Path.Enter(i);
+            ReadValue(node, item, node is YamlMapping mapping ? mapping.Head : node.Span, authority);
+            Path.Leave();
         }
     }
 
-    private static List<UnknownShapeKey> UnknownKeys(YamlMapping mapping, MappingShape shape, string path)
+    private List<UnknownShapeKey> UnknownKeys(YamlMapping mapping, MappingShape shape)
     {
         List<UnknownShapeKey> unknown = [];
         foreach (var pair in mapping.Pairs)
@@ -95,7 +100,7 @@ internal sealed class ShapeReader(ShapeReport report)
             if (pair.Name is { } name && shape.Keys.All(key => key.Name != name))
             {
                 var free = shape.Keys.Where(key => mapping.Find(key.Name) is null).Select(key => key.Name);
-                unknown.Add(new(Join(path, name), pair, shape, Nearest.Find(name, free)));
+                unknown.Add(new(Path.Write(name), pair, shape, Nearest.Find(name, free)));
             }
         }
 
@@ -110,6 +115,4 @@ internal sealed class ShapeReader(ShapeReport report)
         YamlSequence { Items.Count: 0 } => key is { IsRequired: true, Value: ListShape { NeedsItem: true } },
         _ => false,
     };
-
-    private static string Join(string path, string key) => path.Length == 0 ? key : path + "." + Quoted.OneLine(key);
 }

@@ -1,5 +1,4 @@
 using CommunityEvals.Documents;
-using CommunityEvals.Scores;
 
 namespace CommunityEvals.Leaderboards;
 
@@ -13,19 +12,16 @@ internal static class EntryReader
             yield break;
         }
 
-        foreach (var result in document.Entries)
+        foreach (var result in document.Results)
         {
-            if (result is { DatasetId: not null, TaskId: not null, Value: not null } && Score.TryParse(result.Value.Value) is { } score)
-            {
-                var entry = Read(source, document, result, new(modelId, result.DatasetId.Value, result.TaskId.Value, score));
-                yield return provenance(document, result) is { } known ? With(entry, known) : entry;
-            }
+            var entry = Read(source, document, result.Entry, new(modelId, result.DatasetId, result.TaskId, result.Score));
+            yield return provenance(document, result.Entry) is { } known ? With(entry, known) : entry;
         }
     }
 
     private static BoardEntry Read(CheckedDocument source, ResultsDocument document, ResultEntry result, BoardEntry entry) => entry with
     {
-        Variant = Variant.Of(result.Notes?.Value),
+        Variant = result.Variant,
         Notes = result.Notes?.Value,
         HasVerifyToken = result.VerifyToken is not null,
         Date = result.Date?.Value,

@@ -5,58 +5,68 @@ namespace CommunityEvals.Scores;
 /// <summary>All results of a project, for rules that hold one against the others.</summary>
 public sealed class ResultIndex
 {
-    private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
-    private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
+    private readonly Dictionary<string, List<RepeatedResult>> _repeatedByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Dataset, string Task), Lazy<TaskSpread>> _spreads = [];
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
     {
-        var results = documents
-            .Where(document => document.File.RepoId is not null)
-            .OrderBy(document => document.File.Path, StringComparer.Ordinal)
-            .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
-            .OfType<IndexedResult>()
-            .ToList();
-        _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
-        _byTask = results
-            .GroupBy(result => (result.DatasetId, result.TaskId))
-            .ToDictionary(group => group.Key, group => new TaskSpread(group));
+        var sorted = documents.ToList();
+        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
+        var firsts = new Dictionary<(string Model, string Dataset, string Task, string Variant), IndexedResult>();
+        var byTask = new Dictionary<(string Dataset, string Task), List<IndexedResult>>();
+        foreach (var result in sorted.SelectMany(document => document.Results))
+        {
+            AddToTask(result, byTask);
+            AddToSetup(result, firsts);
+        }
+
+        foreach (var task in byTask)
+        {
+            _spreads.Add(task.Key, new(() => new(task.Value)));
+        }
     }
 
-    /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
-    public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
+    /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
+    internal IReadOnlyList<RepeatedResult> RepeatedIn(ResultsDocument document) =>
+        _repeatedByPath.TryGetValue(document.File.Path, out var repeated) ? repeated : [];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
     public TaskSpread? SpreadOf(IndexedResult result) =>
-        _byTask.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread : null;
+        _spreads.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread.Value : null;
 
-    private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
-        (result.ModelId, result.DatasetId, result.TaskId, result.Variant);
-}
+    private static void AddToTask(IndexedResult result, Dictionary<(string Dataset, string Task), List<IndexedResult>> byTask)
+    {
+        var key = (result.DatasetId, result.TaskId);
+        if (!byTask.TryGetValue(key, out var results))
+        {
+            byTask.Add(key, results = []);
+        }
 
-/// <summary>A result and where it stands.</summary>
-/// <param name="Document">Its file.</param>
-/// <param name="Entry">Its place there.</param>
-/// <param name="Score">Its value.</param>
-public sealed record IndexedResult(ResultsDocument Document, ResultEntry Entry, Score Score)
-{
-    /// <summary>The model.</summary>
-    public string ModelId => Document.File.RepoId!;
+        results.Add(result);
+    }
 
-    /// <summary>The dataset.</summary>
-    public string DatasetId => Entry.DatasetId!.Value;
+    /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
+    private void AddToSetup(IndexedResult result, Dictionary<(string Model, string Dataset, string Task, string Variant), IndexedResult> firsts)
+    {
+        if (!result.Entry.IsSetupKnown)
+        {
+            return;
+        }
 
-    /// <summary>The task.</summary>
-    public string TaskId => Entry.TaskId!.Value;
+        var key = (result.ModelId, result.DatasetId, result.TaskId, result.Variant);
+        if (!firsts.TryGetValue(key, out var first))
+        {
+            firsts.Add(key, result);
+            return;
+        }
 
-    /// <summary>The setup: see <see cref="Scores.Variant"/>.</summary>
-    public string Variant { get; } = Scores.Variant.Of(Entry.Notes?.Value);
+        var path = result.Document.File.Path;
+        if (!_repeatedByPath.TryGetValue(path, out var repeated))
+        {
+            _repeatedByPath.Add(path, repeated = []);
+        }
 
-    /// <summary>The result at <paramref name="entry"/>, or null when it is of no model, or lacks its task or a finite value.</summary>
-    public static IndexedResult? TryCreate(ResultsDocument document, ResultEntry entry) =>
-        document.File.RepoId is not null
-        && entry is { DatasetId: not null, TaskId: not null, Value: not null }
-        && Score.TryParse(entry.Value.Value) is { } score
-            ? new(document, entry, score)
-            : null;
+        repeated.Add(new(first, result));
+    }
 }

@@ -97,12 +97,14 @@ public sealed class YamlSequence : YamlNode
 /// <summary>A mapping; of a duplicate key only the first one counts.</summary>
 public sealed class YamlMapping : YamlNode
 {
-    internal YamlMapping(CharSpan span, int weight, int depth, IReadOnlyList<YamlPair> pairs, bool isFlow)
+    private readonly YamlPair[] _pairs;
+
+    internal YamlMapping(CharSpan span, int weight, int depth, YamlPair[] pairs, bool isFlow)
         : base(span)
     {
+        _pairs = pairs;
         Weight = weight;
         Depth = depth;
-        Pairs = pairs;
         IsFlow = isFlow;
     }
 
@@ -113,7 +115,7 @@ public sealed class YamlMapping : YamlNode
     public override int Depth { get; }
 
     /// <summary>The pairs in order, those that <c>&lt;&lt;</c> merges in at the end.</summary>
-    public IReadOnlyList<YamlPair> Pairs { get; }
+    public IReadOnlyList<YamlPair> Pairs => _pairs;
 
     /// <summary>Where to report what the mapping as a whole lacks: at its first key.</summary>
     public CharSpan Head => Pairs.Count > 0 ? Pairs[0].Key.Span : Span;
@@ -124,7 +126,7 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The pair whose key is the text <paramref name="key"/>, or null.</summary>
     public YamlPair? Find(string key)
     {
-        foreach (var pair in Pairs)
+        foreach (var pair in _pairs)
         {
             if (pair.Name == key)
             {
@@ -139,7 +141,7 @@ public sealed class YamlMapping : YamlNode
     internal Dictionary<string, YamlNode> ByName()
     {
         var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var pair in Pairs)
+        foreach (var pair in _pairs)
         {
             if (pair.Name is { } name && !values.ContainsKey(name))
             {

@@ -13,7 +13,7 @@ public sealed class DuplicateResult : Rule
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
-        from repeated in RepeatedResult.In(document, context)
+        from repeated in context.Results.RepeatedIn(document)
         where repeated.Later.Score == repeated.First.Score
         select At(
             repeated.Later.Entry.Value!.Span,

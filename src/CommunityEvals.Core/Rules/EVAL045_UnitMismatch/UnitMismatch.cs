@@ -17,11 +17,12 @@ public sealed class UnitMismatch : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        foreach (var result in document.Results)
         {
-            if (IndexedResult.TryCreate(document, entry) is { } result && Compare(result, context) is { } complaint)
+            if (Compare(result, context) is { } complaint)
             {
-                yield return At(entry.Value!.Span, $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, {complaint}");
+                var value = result.Entry.Value!;
+                yield return At(value.Span, $"'[{result.Entry.Index}].value' is {Quoted.OneLine(value.Value)}, {complaint}");
             }
         }
     }

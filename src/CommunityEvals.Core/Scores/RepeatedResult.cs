@@ -1,8 +1,6 @@
-using CommunityEvals.Documents;
-using CommunityEvals.Scores;
 using CommunityEvals.Yaml;
 
-namespace CommunityEvals.Rules;
+namespace CommunityEvals.Scores;
 
 /// <summary>A result of the same model, task and variant as one that stands before it.</summary>
 internal sealed record RepeatedResult(IndexedResult First, IndexedResult Later)
@@ -17,24 +15,6 @@ internal sealed record RepeatedResult(IndexedResult First, IndexedResult Later)
         {
             var line = First.Document.Text.PositionAt(First.Entry.Value!.Span.Start).Line;
             return First.Document.File.Path == Later.Document.File.Path ? $"line {line}" : $"{Quoted.OneLine(First.Document.File.Path)}, line {line}";
-        }
-    }
-
-    /// <summary>The results of a file that have one before them, in the order of path and place.</summary>
-    public static IEnumerable<RepeatedResult> In(ResultsDocument document, CheckContext context)
-    {
-        foreach (var entry in document.Entries)
-        {
-            if (IndexedResult.TryCreate(document, entry) is not { } later)
-            {
-                continue;
-            }
-
-            var first = context.Results.OfSameSetup(later).FirstOrDefault();
-            if (first is not null && (first.Document.File.Path != document.File.Path || first.Entry.Index != entry.Index))
-            {
-                yield return new(first, later);
-            }
         }
     }
 }
