@@ -23,18 +23,27 @@ internal static class EngineRun
         Phase("start");
         var files = EvalTree.Files(tree);
         Phase("list");
-        var documents = new EvalDocument[files.Length];
-        Parallel.For(0, files.Length, i => documents[i] = EvalDocument.Read(EvalTree.Classify(files[i]), EvalTree.Read(Path.Combine(tree, files[i]))));
-        Phase("read");
-        var project = new EvalProject(new(), documents.OfType<BenchmarkDocument>(), () => documents.OfType<ResultsDocument>());
+        var listed = Array.ConvertAll(files, EvalTree.Classify);
+        Phase("classify");
+        var benchmarks = listed.Where(file => file.Kind == EvalFileKind.Benchmark).Select(file => EvalTree.Read(tree, file)).Cast<BenchmarkDocument>().ToList();
+        Phase("defs");
+        var examined = new ExaminedDocument[files.Length];
+        var project = new EvalProject(new(), benchmarks, () => examined.Select(file => file.Document).OfType<ResultsDocument>());
+        Parallel.For(0, files.Length, i =>
+        {
+            var document = EvalTree.Read(tree, listed[i]);
+            examined[i] = project.Examine(document);
+            (document as ResultsDocument)?.Release();
+        });
+        Phase("examine");
         var settings = new SeveritySettings();
         var judged = new CheckedDocument[files.Length];
-        Parallel.For(0, files.Length, i => judged[i] = project.Judge(documents[i], settings));
+        Parallel.For(0, files.Length, i => judged[i] = project.Judge(examined[i], settings));
         Phase("judge");
         var board = LeaderboardBuilder.Build(project, new(judged));
         Phase("build");
         Directory.CreateDirectory(output);
-        File.WriteAllText(Path.Combine(output, "leaderboard.json"), LeaderboardJson.Write(board));
+        using (var json = new StreamWriter(Path.Combine(output, "leaderboard.json"), new System.Text.UTF8Encoding(false), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 })) LeaderboardJson.Write(board, json);
         Phase("write");
         using var faults = new StreamWriter(Path.Combine(output, "faults.txt"));
         foreach (var document in judged)

@@ -1,7 +1,5 @@
 using System.IO.Enumeration;
-using System.Text;
 using CommunityEvals.Documents;
-using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Benchmarks;
 
@@ -30,7 +28,7 @@ internal static class EvalTree
             ? FileClassifier.Benchmark(path, null, new())
             : FileClassifier.Results(path, null, new());
 
-    public static YamlText Read(string path) => new(Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+    public static EvalDocument Read(string root, EvalFile file) => EvalDocument.Read(file, new(File.ReadAllBytes(Path.Combine(root, file.Path))));
 
     public static long CountBytes(string root)
     {

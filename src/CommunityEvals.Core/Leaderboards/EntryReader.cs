@@ -5,21 +5,8 @@ namespace CommunityEvals.Leaderboards;
 /// <summary>Turns the results of a checked file into entries.</summary>
 internal static class EntryReader
 {
-    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?> provenance)
-    {
-        if (source.Document is not ResultsDocument { File.RepoId: { } modelId } document)
-        {
-            yield break;
-        }
-
-        foreach (var result in document.Results)
-        {
-            var entry = Read(source, document, result.Entry, new(modelId, result.DatasetId, result.TaskId, result.Score));
-            yield return provenance(document, result.Entry) is { } known ? With(entry, known) : entry;
-        }
-    }
-
-    private static BoardEntry Read(CheckedDocument source, ResultsDocument document, ResultEntry result, BoardEntry entry) => entry with
+    /// <summary>A complete result of a file that belongs to a model.</summary>
+    public static BoardEntry Read(EvalDocument document, ResultEntry result) => new(document.File.RepoId!, result.DatasetId!.Value, result.TaskId!.Value, result.Score!)
     {
         Variant = result.Variant,
         Notes = result.Notes?.Value,
@@ -32,8 +19,25 @@ internal static class EntryReader
         DatasetRevision = result.Revision?.Value,
         Path = document.File.Path,
         Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
-        Findings = source.Findings.Count == 0 ? [] : FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))),
     };
+
+    /// <summary>The results of a checked file.</summary>
+    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?>? provenance)
+    {
+        if (source.Document is not ResultsDocument document)
+        {
+            yield break;
+        }
+
+        foreach (var result in document.Results)
+        {
+            var entry = source.Findings.Count == 0 ? result.Entry : result.Entry with
+            {
+                Findings = FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))),
+            };
+            yield return provenance?.Invoke(document, document.Entries[result.Index]) is { } known ? With(entry, known) : entry;
+        }
+    }
 
     /// <summary>A result without a date has the one of the commit that added it, as on the Hub (hub-docs, eval-results.md).</summary>
     private static BoardEntry With(BoardEntry entry, ResultProvenance known) => entry with

@@ -13,8 +13,8 @@ internal sealed record RepeatedResult(IndexedResult First, IndexedResult Later)
     {
         get
         {
-            var line = First.Document.Text.PositionAt(First.Entry.Value!.Span.Start).Line;
-            return First.Document.File.Path == Later.Document.File.Path ? $"line {line}" : $"{Quoted.OneLine(First.Document.File.Path)}, line {line}";
+            var (path, line) = (First.Entry.Path, First.Entry.Line);
+            return path == Later.Entry.Path ? $"line {line}" : $"{Quoted.OneLine(path)}, line {line}";
         }
     }
 }

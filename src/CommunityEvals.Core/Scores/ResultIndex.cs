@@ -49,7 +49,7 @@ public sealed class ResultIndex
     /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
     private void AddToSetup(IndexedResult result, Dictionary<(string Model, string Dataset, string Task, string Variant), IndexedResult> firsts)
     {
-        if (!result.Entry.IsSetupKnown)
+        if (!result.IsSetupKnown)
         {
             return;
         }
@@ -61,7 +61,7 @@ public sealed class ResultIndex
             return;
         }
 
-        var path = result.Document.File.Path;
+        var path = result.Entry.Path;
         if (!_repeatedByPath.TryGetValue(path, out var repeated))
         {
             _repeatedByPath.Add(path, repeated = []);

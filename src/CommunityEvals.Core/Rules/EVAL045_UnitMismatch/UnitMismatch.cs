@@ -15,14 +15,13 @@ public sealed class UnitMismatch : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context)
     {
         foreach (var result in document.Results)
         {
             if (Compare(result, context) is { } complaint)
             {
-                var value = result.Entry.Value!;
-                yield return At(value.Span, $"'[{result.Entry.Index}].value' is {Quoted.OneLine(value.Value)}, {complaint}");
+                yield return At(result.ValueSpan, $"'[{result.Index}].value' is {Quoted.OneLine(result.Value)}, {complaint}");
             }
         }
     }

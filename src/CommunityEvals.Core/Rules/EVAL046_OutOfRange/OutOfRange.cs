@@ -15,7 +15,7 @@ public sealed class OutOfRange : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context)
     {
         foreach (var result in document.Results)
         {
@@ -25,10 +25,9 @@ public sealed class OutOfRange : Rule
                 : null;
             if (bound is not null && UnitMismatch.Compare(result, context) is null)
             {
-                var value = result.Entry.Value!;
                 yield return At(
-                    value.Span,
-                    $"'[{result.Entry.Index}].value' is {Quoted.OneLine(value.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: correct the value, or declare the range by EvalMetric if it has another");
+                    result.ValueSpan,
+                    $"'[{result.Index}].value' is {Quoted.OneLine(result.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: correct the value, or declare the range by EvalMetric if it has another");
             }
         }
     }
