@@ -15,7 +15,7 @@ internal static class EngineRun
         {
             if (Environment.GetEnvironmentVariable("PHASES") is not null)
             {
-                Console.Error.WriteLine($"{name,-10} {watch.ElapsedMilliseconds,6} ms  cpu {Environment.CpuUsage.TotalTime.TotalMilliseconds,6:0}  alloc {GC.GetTotalAllocatedBytes() / 1048576.0,7:0.0} MiB  live {GC.GetTotalMemory(false) / 1048576.0:0.0}  ws {Environment.WorkingSet / 1048576}");
+                Console.Error.WriteLine($"{name,-10} {watch.ElapsedMilliseconds,6} ms  cpu {Environment.CpuUsage.TotalTime.TotalMilliseconds,6:0}  alloc {GC.GetTotalAllocatedBytes() / 1048576.0,7:0.0} MiB  gc {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds,5:0}  live {GC.GetTotalMemory(false) / 1048576.0:0.0}  ws {Environment.WorkingSet / 1048576}");
             }
             watch.Restart();
         }
@@ -29,7 +29,7 @@ internal static class EngineRun
         Phase("defs");
         var examined = new ExaminedDocument[files.Length];
         var project = new EvalProject(new(), benchmarks, () => examined.Select(file => file.Document).OfType<ResultsDocument>());
-        Parallel.For(0, files.Length, i =>
+        Cores.For(files.Length, i =>
         {
             var document = EvalTree.Read(tree, listed[i]);
             examined[i] = project.Examine(document);
@@ -38,7 +38,7 @@ internal static class EngineRun
         Phase("examine");
         var settings = new SeveritySettings();
         var judged = new CheckedDocument[files.Length];
-        Parallel.For(0, files.Length, i => judged[i] = project.Judge(examined[i], settings));
+        Cores.For(files.Length, i => judged[i] = project.Judge(examined[i], settings));
         Phase("judge");
         var board = LeaderboardBuilder.Build(project, new(judged));
         Phase("build");

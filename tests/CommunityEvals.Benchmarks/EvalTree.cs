@@ -34,7 +34,7 @@ internal static class EvalTree
     {
         var files = Files(root);
         long bytes = 0;
-        Parallel.ForEach(files, file => Interlocked.Add(ref bytes, File.ReadAllBytes(Path.Combine(root, file)).Length));
+        Cores.For(files.Length, i => Interlocked.Add(ref bytes, File.ReadAllBytes(Path.Combine(root, files[i])).Length));
         return bytes;
     }
 }

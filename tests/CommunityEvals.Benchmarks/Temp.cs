@@ -34,6 +34,10 @@ internal static class Temp
             Time(rule.Id + " " + rule.Name, () => { n = 0; foreach (var d in docs) { foreach (var f in rule.Check(d, context)) n++; if (d is ResultsDocument r) foreach (var f in rule.Compare(r, context)) n++; } });
             if (n > 0) Console.WriteLine($"      {n}");
         }
+        var bytes = files.Select(f => System.Text.Encoding.UTF8.GetBytes(f.Text.Text)).ToArray();
+        var examined = new ExaminedDocument[files.Length];
+        Time("examine", () => { for (var i = 0; i < files.Length; i++) { var d = EvalDocument.Read(files[i].File, new(bytes[i])); examined[i] = p.Examine(d); (d as ResultsDocument)?.Release(); } });
+        Time("judge2", () => { var p2 = new EvalProject(new(), docs.OfType<BenchmarkDocument>(), () => examined.Select(e => e.Document).OfType<ResultsDocument>()); foreach (var e in examined) p2.Judge(e, new()); });
         CheckedDocument[] judged = [];
         Time("judge", () => judged = docs.Select(d => p.Judge(d, new())).ToArray());
         Leaderboard b = null!;

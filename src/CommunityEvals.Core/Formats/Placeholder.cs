@@ -11,10 +11,9 @@ public static class Placeholder
 
     private static readonly string[] ExactNames = ["REPO_NAME", "MODEL_NAME", "USERNAME", "ORG_NAME"];
 
-    /// <summary>Each placeholder in an id or a link holds one of these; nearly no text does.</summary>
-    private static readonly string[] Traces = ["your", "my-org", "name", "org/model"];
-
     private static readonly char[] Openings = ['{', '<'];
+
+    private const string OrgModel = "org/model";
 
     /// <summary>What ends the path of a link; behind it <c>username=</c> is a parameter, not a stand-in.</summary>
     private static readonly char[] PathEnds = ['?', '#'];
@@ -45,19 +44,26 @@ public static class Placeholder
             return idOrUrl.Trim();
         }
 
-        if (!Array.Exists(Traces, trace => idOrUrl.IndexOf(trace, StringComparison.OrdinalIgnoreCase) >= 0))
+        var end = idOrUrl.IndexOfAny(PathEnds);
+        end = end < 0 ? idOrUrl.Length : end;
+        for (var start = 0; start < end;)
         {
-            return null;
+            var slash = idOrUrl.IndexOf('/', start, end - start);
+            var partEnd = slash < 0 ? end : slash;
+            if (MayBeName(idOrUrl[start], partEnd - start) && idOrUrl.Substring(start, partEnd - start) is var part && IsName(part))
+            {
+                return part;
+            }
+
+            start = partEnd + 1;
         }
 
-        var parts = idOrUrl.Split(PathEnds)[0].Split('/');
-        var at = Array.FindIndex(parts, part => Names.Contains(part) || ExactNames.Contains(part));
-        if (at >= 0)
-        {
-            return parts[at];
-        }
-
-        var org = Array.FindIndex(parts, part => part == "org");
-        return org >= 0 && org + 1 < parts.Length && parts[org + 1] == "model" ? "org/model" : null;
+        var org = idOrUrl.IndexOf(OrgModel, 0, end, StringComparison.Ordinal);
+        return org >= 0 && (org == 0 || idOrUrl[org - 1] == '/') && (org + OrgModel.Length == end || idOrUrl[org + OrgModel.Length] == '/') ? OrgModel : null;
     }
+
+    private static bool IsName(string part) => Names.Contains(part) || ExactNames.Contains(part);
+
+    /// <summary>Nearly no part of an id or a link can be a name by its first letter and its length.</summary>
+    private static bool MayBeName(char first, int length) => first is 'y' or 'Y' or 'm' or 'M' or 'u' or 'U' or 'R' or 'O' && length is > 5 and < 15;
 }

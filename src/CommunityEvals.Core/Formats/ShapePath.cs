@@ -7,12 +7,11 @@ namespace CommunityEvals.Formats;
 /// <summary>The way from the root to the node that is looked at. It becomes text only where something is reported.</summary>
 internal sealed class ShapePath
 {
-    // A key, or null and the index of an item.
-    private readonly List<(string? Key, int Index)> _steps = [];
+    private readonly List<string> _steps = [];
 
-    public void Enter(string key) => _steps.Add((key, 0));
+    public void Enter(string key) => _steps.Add(key);
 
-    public void Enter(int index) => _steps.Add((null, index));
+    public void Enter(int index) => _steps.Add("[" + index.ToString(CultureInfo.InvariantCulture) + "]");
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
 
@@ -22,25 +21,9 @@ internal sealed class ShapePath
         var path = new StringBuilder();
         foreach (var step in _steps)
         {
-            Append(path, step.Key, step.Index);
+            path.Append('.', path.Length == 0 || step[0] == '[' ? 0 : 1).Append(step);
         }
 
-        if (key is not null)
-        {
-            Append(path, key, 0);
-        }
-
-        return path.ToString();
-    }
-
-    private static void Append(StringBuilder path, string? key, int index)
-    {
-        if (key is null)
-        {
-            path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
-            return;
-        }
-
-        path.Append('.', path.Length == 0 ? 0 : 1).Append(Quoted.OneLine(key));
+        return key is null ? path.ToString() : path.Append('.', path.Length == 0 ? 0 : 1).Append(Quoted.OneLine(key)).ToString();
     }
 }

@@ -8,8 +8,11 @@ internal sealed class JsonWriter
 {
     private readonly TextWriter _output;
     private readonly JsonBuffer _json;
-    private readonly Stack<bool> _isInline = new();
     private bool _isFirst = true;
+    private int _depth;
+
+    // The depth of the outermost bracket on one line; 0 when there is none.
+    private int _inlineDepth;
 
     /// <summary>Writes to <paramref name="output"/>, or keeps the text until <see cref="Finish"/>.</summary>
     public JsonWriter(TextWriter? output = null)
@@ -41,18 +44,20 @@ internal sealed class JsonWriter
     {
         Begin(key);
         _json.Append(bracket);
-        _isInline.Push(isInline || (_isInline.Count > 0 && _isInline.Peek()));
+        _depth++;
+        _inlineDepth = isInline && _inlineDepth == 0 ? _depth : _inlineDepth;
         _isFirst = true;
         return this;
     }
 
     public JsonWriter Close(char bracket)
     {
-        var isEmpty = _isFirst;
-        var wasInline = _isInline.Pop();
-        if (!isEmpty)
+        var isInline = _inlineDepth > 0;
+        _inlineDepth = _inlineDepth == _depth ? 0 : _inlineDepth;
+        _depth--;
+        if (!_isFirst)
         {
-            Break(wasInline);
+            Break(isInline);
         }
 
         _json.Append(bracket);
@@ -118,9 +123,9 @@ internal sealed class JsonWriter
             _json.Append(',');
         }
 
-        if (_isInline.Count > 0)
+        if (_depth > 0)
         {
-            Break(_isInline.Peek());
+            Break(_inlineDepth > 0);
         }
 
         _isFirst = false;
@@ -139,7 +144,7 @@ internal sealed class JsonWriter
         }
 
         _json.Append('\n');
-        for (var i = 0; i < _isInline.Count; i++)
+        for (var i = 0; i < _depth; i++)
         {
             _json.Append("  ");
         }

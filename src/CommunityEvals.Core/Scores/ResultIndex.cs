@@ -6,24 +6,27 @@ namespace CommunityEvals.Scores;
 public sealed class ResultIndex
 {
     private readonly Dictionary<string, List<RepeatedResult>> _repeatedByPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Dataset, string Task), Lazy<TaskSpread>> _spreads = [];
+    private readonly Dictionary<IndexedResult, Lazy<TaskSpread>> _spreads = new(SameResultComparer.Task);
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
     {
         var sorted = documents.ToList();
         sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
-        var firsts = new Dictionary<(string Model, string Dataset, string Task, string Variant), IndexedResult>();
-        var byTask = new Dictionary<(string Dataset, string Task), List<IndexedResult>>();
-        foreach (var result in sorted.SelectMany(document => document.Results))
+        var firsts = new Dictionary<IndexedResult, IndexedResult>(SameResultComparer.Setup);
+        var byTask = new Dictionary<IndexedResult, List<IndexedResult>>(SameResultComparer.Task);
+        foreach (var document in sorted)
         {
-            AddToTask(result, byTask);
-            AddToSetup(result, firsts);
+            foreach (var result in document.Results)
+            {
+                AddToTask(result, byTask);
+                AddToSetup(result, firsts);
+            }
         }
 
-        foreach (var task in byTask)
+        foreach (var results in byTask.Values)
         {
-            _spreads.Add(task.Key, new(() => new(task.Value)));
+            _spreads.Add(results[0], new(() => new(results)));
         }
     }
 
@@ -32,39 +35,35 @@ public sealed class ResultIndex
         _repeatedByPath.TryGetValue(document.File.Path, out var repeated) ? repeated : [];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
-    public TaskSpread? SpreadOf(IndexedResult result) =>
-        _spreads.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread.Value : null;
+    public TaskSpread? SpreadOf(IndexedResult result) => _spreads.TryGetValue(result, out var spread) ? spread.Value : null;
 
-    private static void AddToTask(IndexedResult result, Dictionary<(string Dataset, string Task), List<IndexedResult>> byTask)
+    private static void AddToTask(IndexedResult result, Dictionary<IndexedResult, List<IndexedResult>> byTask)
     {
-        var key = (result.DatasetId, result.TaskId);
-        if (!byTask.TryGetValue(key, out var results))
+        if (!byTask.TryGetValue(result, out var results))
         {
-            byTask.Add(key, results = []);
+            byTask.Add(result, results = []);
         }
 
         results.Add(result);
     }
 
     /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
-    private void AddToSetup(IndexedResult result, Dictionary<(string Model, string Dataset, string Task, string Variant), IndexedResult> firsts)
+    private void AddToSetup(IndexedResult result, Dictionary<IndexedResult, IndexedResult> firsts)
     {
         if (!result.IsSetupKnown)
         {
             return;
         }
 
-        var key = (result.ModelId, result.DatasetId, result.TaskId, result.Variant);
-        if (!firsts.TryGetValue(key, out var first))
+        if (!firsts.TryGetValue(result, out var first))
         {
-            firsts.Add(key, result);
+            firsts.Add(result, result);
             return;
         }
 
-        var path = result.Entry.Path;
-        if (!_repeatedByPath.TryGetValue(path, out var repeated))
+        if (!_repeatedByPath.TryGetValue(result.Entry.Path, out var repeated))
         {
-            _repeatedByPath.Add(path, repeated = []);
+            _repeatedByPath.Add(result.Entry.Path, repeated = []);
         }
 
         repeated.Add(new(first, result));
