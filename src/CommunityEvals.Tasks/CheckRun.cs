@@ -1,6 +1,7 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
@@ -23,8 +24,9 @@ internal sealed class CheckRun
         _projectFile = projectFile;
         _ofProject = new(projectFile, settings.Severities);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
-        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
+        var cards = CardFiles.Of(files.Files);
+        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents) { Cards = cards });
+        _projectFindings = [.. settings.Problems.Select(_ofProject.Of), .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported)];
         _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
     }
 
@@ -84,6 +86,13 @@ internal sealed class CheckRun
         var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
+
+    private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
+        finding.Rule,
+        finding.Severity,
+        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        card.Card.Text.RangeOf(finding.Span),
+        finding.Message));
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(

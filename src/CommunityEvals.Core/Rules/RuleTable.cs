@@ -18,6 +18,9 @@ public static class RuleTable
     /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
     public static StaleRevision StaleRevision { get; } = new();
 
+    /// <summary>A model's card has another value than its results.</summary>
+    public static CardDisagrees CardDisagrees { get; } = new();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
@@ -70,6 +73,7 @@ public static class RuleTable
         new UnpinnedSource(),
         new MissingSource(),
         new UnrecognizedVerifyToken(),
+        CardDisagrees,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,
