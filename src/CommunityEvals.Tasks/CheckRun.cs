@@ -25,8 +25,10 @@ internal sealed class CheckRun
         _ofProject = new(projectFile, settings.Severities);
         _files = files;
         var cards = CardFiles.Of(files.Files);
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents) { Cards = cards });
-        _projectFindings = [.. settings.Problems.Select(_ofProject.Of), .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported)];
+        var inputs = new LeaderboardInputs(files.Documents) { Cards = cards };
+        _leaderboard = LeaderboardBuilder.Build(files.Project, inputs);
+        var problems = settings.Problems.Concat(UnknownCuratedTasks.Find(files.Project, inputs).Select(message => new SettingProblem(RuleTable.InvalidSetting, message)));
+        _projectFindings = [.. problems.Select(_ofProject.Of), .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported)];
         _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
     }
 
