@@ -30,6 +30,13 @@ public sealed class EvalProject
         _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
     }
 
+    private EvalProject(EvalProject tree, IReadOnlyList<ResultsDocument> proposed)
+    {
+        Options = tree.Options;
+        Benchmarks = tree.Benchmarks;
+        _context = tree._context with { LazyResults = new(() => tree._context.Results.Proposing(proposed)) };
+    }
+
     /// <summary>What the project asks for.</summary>
     public EvalOptions Options { get; }
 
@@ -88,6 +95,9 @@ public sealed class EvalProject
             .ToList();
         return new(document, shown, isUnreadable || isInvalid);
     }
+
+    /// <summary>The same project for files that a pull request proposes, which do not have to differ from what their model has in the tree.</summary>
+    public EvalProject Proposing(IReadOnlyList<ResultsDocument> documents) => new(this, documents);
 
     private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
         ? findings

@@ -14,7 +14,7 @@ public static class LeaderboardBuilder
         var index = new BenchmarkIndex(definitions, project.Benchmarks.Catalog);
         var entries = included.SelectMany(document => EntryReader.Read(document, inputs.Provenance)).ToList();
         var boards = Boards(entries, index, project.Options);
-        return new(boards, Conflicts.Find(entries), Excluded(inputs.Documents), Cover(entries, index));
+        return new(boards, Conflicts.Find(entries), Excluded(inputs.Documents.Concat(inputs.Proposals)), Cover(entries, index));
     }
 
     private static List<BenchmarkBoard> Boards(List<BoardEntry> entries, BenchmarkIndex index, EvalOptions options)
@@ -58,14 +58,15 @@ public static class LeaderboardBuilder
         return task.LowerIsBetter is { } known ? new(known, "catalog") : new(false, "assumed");
     }
 
-    private static List<ExcludedFile> Excluded(IReadOnlyList<CheckedDocument> documents) =>
+    private static List<ExcludedFile> Excluded(IEnumerable<CheckedDocument> documents) =>
         documents
             .Where(document => document.IsExcluded)
-            .OrderBy(document => document.Document.File.Path, StringComparer.Ordinal)
+            .OrderBy(document => document.Document.File.ShownPath, StringComparer.Ordinal)
             .Select(document => new ExcludedFile(
-                document.Document.File.Path,
+                document.Document.File.ShownPath,
                 document.Document is ResultsDocument ? document.Document.File.RepoId : null,
-                FindingIds.Of(document.Findings)))
+                FindingIds.Of(document.Findings),
+                document.Document.File.PullRequest))
             .ToList();
 
     private static Coverage Cover(List<BoardEntry> entries, BenchmarkIndex index)

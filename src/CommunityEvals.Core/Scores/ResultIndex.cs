@@ -8,16 +8,17 @@ public sealed class ResultIndex
     private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
     private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
 
+    private ResultIndex(ILookup<(string, string, string, string), IndexedResult> bySetup, Dictionary<(string, string), TaskSpread> byTask)
+    {
+        _bySetup = bySetup;
+        _byTask = byTask;
+    }
+
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
     {
-        var results = documents
-            .Where(document => document.File.RepoId is not null)
-            .OrderBy(document => document.File.Path, StringComparer.Ordinal)
-            .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
-            .OfType<IndexedResult>()
-            .ToList();
-        _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
+        var results = ResultsOf(documents);
+        _bySetup = BySetup(results);
         _byTask = results
             .GroupBy(result => (result.DatasetId, result.TaskId))
             .ToDictionary(group => group.Key, group => new TaskSpread(group));
@@ -29,6 +30,22 @@ public sealed class ResultIndex
     /// <summary>The spread of a task's values; null when it has no results.</summary>
     public TaskSpread? SpreadOf(IndexedResult result) =>
         _byTask.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread : null;
+
+    /// <summary>
+    /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
+    /// against what their model has on the main branch. Some of it they replace, and what they are to the rest the leaderboard says.
+    /// </summary>
+    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(BySetup(ResultsOf(documents)), _byTask);
+
+    private static List<IndexedResult> ResultsOf(IEnumerable<ResultsDocument> documents) => documents
+        .Where(document => document.File.RepoId is not null)
+        .OrderBy(document => document.File.Path, StringComparer.Ordinal)
+        .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
+        .OfType<IndexedResult>()
+        .ToList();
+
+    private static ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> BySetup(List<IndexedResult> results) =>
+        results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
 
     private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
         (result.ModelId, result.DatasetId, result.TaskId, result.Variant);
