@@ -3,8 +3,10 @@ using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Outputs;
+using CommunityEvals.Tasks.PullRequests;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks;
 
@@ -14,18 +16,29 @@ internal sealed class CheckRun
     private readonly string _projectFile;
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
+    private readonly CheckedProposals _proposals;
     private readonly Leaderboard _leaderboard;
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, CheckedProposals proposals)
     {
         _projectFile = projectFile;
         _ofProject = new(projectFile, settings.Severities);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
+        _proposals = proposals;
+        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents)
+        {
+            PullRequests = proposals.Entries,
+            Proposals = proposals.Documents,
+        });
         _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
-        _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
+        if (proposals.Unknown.Count > 0)
+        {
+            _projectFindings.Add(_ofProject.Of(RuleTable.UnknownPullRequest, UnknownPullRequest.Describe(proposals.Unknown)));
+        }
+
+        _fileFindings = [.. files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings), .. proposals.Documents.SelectMany(Reported)];
     }
 
     /// <summary>All findings, in the order in which they are printed.</summary>
@@ -44,8 +57,15 @@ internal sealed class CheckRun
     }
 
     /// <summary>Checks the files.</summary>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files) =>
-        new(projectFile, settings, CheckedFiles.Check(files, settings));
+    /// <param name="projectFile">Full path of the project.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="files">The files of the tree.</param>
+    /// <param name="pullRequests">The files that pull requests add or change.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, IReadOnlyList<PullRequestFile> pullRequests)
+    {
+        var tree = CheckedFiles.Check(files, settings);
+        return new(projectFile, settings, tree, CheckedProposals.Check(tree, pullRequests, Path.GetDirectoryName(projectFile)!, settings));
+    }
 
     /// <summary>Writes the leaderboard, or says why not.</summary>
     /// <param name="outputs">What is to be written.</param>
@@ -81,9 +101,20 @@ internal sealed class CheckRun
     /// <param name="pages">The pages of the rules.</param>
     public void WriteSarif(string path, RulePages pages)
     {
-        var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
+        var log = SarifReport.Write(_projectFile, [.. _files.Documents, .. _proposals.Documents], _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
+
+    private static IEnumerable<ReportedFinding> Reported(CheckedDocument proposed) => proposed.Findings.Select(finding =>
+        new ReportedFinding(
+            finding.Rule,
+            finding.Severity,
+            Quoted.OneLine(proposed.Document.File.ShownPath, int.MaxValue),
+            proposed.Document.Text.RangeOf(finding.Span),
+            finding.Message)
+        {
+            IsOfPullRequest = true,
+        });
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(

@@ -35,6 +35,7 @@ internal static class EntryReader
             : new(result.SourceUrl.Value.Trim(), result.SourceName?.Value, result.SourceUser?.Value, result.SourceOrg?.Value),
         DatasetRevision = result.Revision?.Value,
         Path = document.File.ShownPath,
+        Filename = BoardEntry.FilenameIn(document.File.Path),
         Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
         Findings = source.Findings.Count == 0 ? [] : FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))),
     };

@@ -13,13 +13,11 @@ public sealed class ProposedFile
 {
     /// <summary>Compares two states of a file.</summary>
     /// <param name="pullRequest">The pull request.</param>
-    /// <param name="path">The file inside its repo, with <c>/</c>.</param>
     /// <param name="document">The file on the pull request's ref.</param>
     /// <param name="before">The file at the merge base; null when it was not there.</param>
-    public ProposedFile(PullRequest pullRequest, string path, ResultsDocument document, ResultsDocument? before)
+    public ProposedFile(PullRequest pullRequest, ResultsDocument document, ResultsDocument? before)
     {
         PullRequest = pullRequest;
-        Path = path;
         Document = document;
         Before = before;
         Brought = BroughtTo(before?.Entries ?? [], document.Entries);
@@ -27,9 +25,6 @@ public sealed class ProposedFile
 
     /// <summary>The pull request.</summary>
     public PullRequest PullRequest { get; }
-
-    /// <summary>The file inside its repo, with <c>/</c>.</summary>
-    public string Path { get; }
 
     /// <summary>The file on the pull request's ref.</summary>
     public ResultsDocument Document { get; }
@@ -57,7 +52,6 @@ public sealed class ProposedFile
         DateOrigin = entry.DateOrigin ?? DateOrigin.Git,
         Commit = PullRequest.Head.Commit,
         Changed = PullRequest.Head,
-        Filename = Path,
     };
 
     private static List<ResultEntry> BroughtTo(IReadOnlyList<ResultEntry> before, IReadOnlyList<ResultEntry> after)

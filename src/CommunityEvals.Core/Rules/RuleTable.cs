@@ -21,6 +21,9 @@ public static class RuleTable
     /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
     public static StaleRevision StaleRevision { get; } = new();
 
+    /// <summary>Nothing tells whether a pull request is open.</summary>
+    public static Rule UnknownPullRequest { get; } = new UnknownPullRequest();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
@@ -74,6 +77,7 @@ public static class RuleTable
         new MissingSource(),
         new UnrecognizedVerifyToken(),
         InvalidSnapshot,
+        UnknownPullRequest,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,
