@@ -9,6 +9,9 @@ public static class RuleTable
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
 
+    /// <summary>A saved answer of the Hub's API is none.</summary>
+    public static Rule InvalidSnapshot { get; } = new InvalidSnapshot();
+
     /// <summary>A leaderboard on the disk is from an earlier build.</summary>
     public static Rule OutdatedLeaderboard { get; } = new OutdatedLeaderboard();
 
@@ -70,6 +73,7 @@ public static class RuleTable
         new UnpinnedSource(),
         new MissingSource(),
         new UnrecognizedVerifyToken(),
+        InvalidSnapshot,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

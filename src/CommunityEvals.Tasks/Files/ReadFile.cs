@@ -22,12 +22,7 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
     /// <summary>The same file with another text.</summary>
     public ReadFile WithText(string text) => Read(Listed, () => new YamlText(text));
 
-    private static ReadFile Read(ListedFile listed) => Read(listed, () => ReadText(listed));
-
-    /// <exception cref="IOException">The file cannot be read, or must not be.</exception>
-    private static YamlText ReadText(ListedFile listed) => SymbolicLink.TargetOutside(listed.FullPath, listed.ProjectFolder) is { } target
-        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
-        : FileText.Read(listed.FullPath);
+    private static ReadFile Read(ListedFile listed) => Read(listed, () => FileText.ReadInside(listed.FullPath, listed.ProjectFolder));
 
     private static ReadFile Read(ListedFile listed, Func<YamlText> readText)
     {
