@@ -21,6 +21,9 @@ public static class RuleTable
     /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
     public static StaleRevision StaleRevision { get; } = new();
 
+    /// <summary>The Hub refuses a file.</summary>
+    public static RejectedByHub RejectedByHub { get; } = new();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
@@ -73,6 +76,7 @@ public static class RuleTable
         new UnpinnedSource(),
         new MissingSource(),
         new UnrecognizedVerifyToken(),
+        RejectedByHub,
         InvalidSnapshot,
         UnnecessarySuppression,
         UnreadableFile,
