@@ -37,9 +37,17 @@ public static class HubLeaderboards
         return json.Finish();
     }
 
-    private static IReadOnlyList<BoardEntry> Listed(TaskBoard board, bool baseModelsOnly) => baseModelsOnly
-        ? Ranking.Rank(board.Entries.Where(entry => entry.IsDerived != true), board.Direction)
-        : board.Entries;
+    private static IEnumerable<BoardEntry> Listed(TaskBoard board, bool baseModelsOnly)
+    {
+        var left = board.Entries.Where(entry => !baseModelsOnly || entry.IsDerived != true).ToList();
+
+        // Those that share a rank share one still: the place of the first of them that is left.
+        var ranks = left
+            .Select((entry, i) => (entry.Rank, Place: i + 1))
+            .GroupBy(place => place.Rank)
+            .ToDictionary(places => places.Key, places => places.First().Place);
+        return left.Select(entry => entry with { Rank = ranks[entry.Rank] });
+    }
 
     private static void WriteEntry(JsonWriter json, BoardEntry entry, Direction direction)
     {

@@ -31,7 +31,7 @@ public sealed record TaskBoard(TaskDefinition Task, Direction Direction, IReadOn
 
 /// <summary>Which way a task ranks, and who says so.</summary>
 /// <param name="LowerIsBetter">Whether the least value is the best.</param>
-/// <param name="Origin"><c>declared</c> (EvalMetric), <c>hub</c> (a saved leaderboard of the Hub), <c>catalog</c> or <c>assumed</c>.</param>
+/// <param name="Origin"><c>declared</c> (EvalMetric), <c>catalog</c> or <c>assumed</c>.</param>
 public sealed record Direction(bool LowerIsBetter, string Origin);
 
 /// <summary>A file that takes no part.</summary>

@@ -11,9 +11,7 @@ public sealed class SnapshotSet
     /// <summary>Puts answers together; where two differ, the first one counts.</summary>
     public SnapshotSet(IReadOnlyList<Snapshot> snapshots)
     {
-        Entries = EachOnce(snapshots
-            .OrderBy(snapshot => snapshot.IsLeaderboard)
-            .SelectMany(snapshot => snapshot.Entries.OrderBy(entry => entry.Status).ThenBy(entry => entry.PullRequest)));
+        Entries = EachOnce(snapshots.OrderBy(snapshot => snapshot.IsLeaderboard).SelectMany(snapshot => snapshot.Entries));
         foreach (var snapshot in snapshots)
         {
             if (snapshot.Direction is { } direction && !_directions.ContainsKey((direction.DatasetId, direction.TaskId)))
@@ -28,10 +26,7 @@ public sealed class SnapshotSet
         }
     }
 
-    /// <summary>
-    /// The results, each value once: what a model's answer has goes before the row of a leaderboard, what is merged before what is
-    /// in a pull request, and an older pull request before a newer one.
-    /// </summary>
+    /// <summary>The results. What both a model's answer and a leaderboard list is there once, as the model's answer has it, which says more.</summary>
     public IReadOnlyList<BoardEntry> Entries { get; }
 
     /// <summary>Which way the Hub ranks a task; null when no answer tells.</summary>
@@ -43,7 +38,7 @@ public sealed class SnapshotSet
 
     /// <summary>A value that stands in several answers was verified when one of them says so.</summary>
     private static List<BoardEntry> EachOnce(IEnumerable<BoardEntry> entries) => entries
-        .GroupBy(entry => (entry.ModelId, entry.DatasetId, entry.TaskId, entry.Variant, entry.Value))
+        .GroupBy(entry => (entry.ModelId, entry.DatasetId, entry.TaskId, entry.Variant, entry.PullRequest, entry.Value))
         .Select(same => same.First() with { VerifiedBy = same.Select(entry => entry.VerifiedBy).FirstOrDefault(by => by is not null) })
         .ToList();
 }
