@@ -12,12 +12,13 @@ public static class LeaderboardBuilder
         var included = inputs.Documents.Where(document => !document.IsExcluded).ToList();
         var definitions = included.Select(document => document.Document).OfType<BenchmarkDocument>();
         var index = new BenchmarkIndex(definitions, project.Benchmarks.Catalog);
-        var entries = included.SelectMany(document => EntryReader.Read(document, inputs.Provenance)).ToList();
-        var boards = Boards(entries, index, project.Options);
-        return new(boards, Conflicts.Find(entries), Excluded(inputs.Documents), Cover(entries, index));
+        var files = included.SelectMany(document => EntryReader.Read(document, inputs.Provenance)).ToList();
+        var results = ResultMerge.Merge(files, inputs);
+        var boards = Boards(results.Ranked, index, project.Options);
+        return new(boards, Conflicts.Find(results), Excluded(inputs.Documents), Cover(files, index));
     }
 
-    private static List<BenchmarkBoard> Boards(List<BoardEntry> entries, BenchmarkIndex index, EvalOptions options)
+    private static List<BenchmarkBoard> Boards(IReadOnlyList<BoardEntry> entries, BenchmarkIndex index, EvalOptions options)
     {
         var byDataset = entries.ToLookup(entry => entry.DatasetId, StringComparer.Ordinal);
         return index.Own.Select(definition => definition.DatasetId)
