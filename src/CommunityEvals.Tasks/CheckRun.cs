@@ -2,6 +2,7 @@ using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -21,10 +22,16 @@ internal sealed class CheckRun
     private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
     {
         _projectFile = projectFile;
-        _ofProject = new(projectFile, settings.Severities);
+        _ofProject = new(projectFile, settings);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
-        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
+        var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
+        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents)
+        {
+            Snapshots = snapshots.Together.Entries,
+            LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
+            BaseModels = snapshots.Together.BaseModels,
+        });
+        _projectFindings = [.. settings.Problems.Select(_ofProject.Of), .. snapshots.Findings(_ofProject)];
         _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
     }
 
@@ -39,7 +46,9 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
+            var saved = _leaderboard.Entries.Count(entry => entry.Origin == ResultOrigin.Snapshot);
+            var fromHub = saved == 0 ? "" : $"; {Count.Of(saved, "result")} from saved answers of the Hub";
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{fromHub}";
         }
     }
 

@@ -3,6 +3,7 @@ using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Policies;
 using Microsoft.Build.Framework;
 
@@ -12,9 +13,18 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Options">For the engine.</param>
 /// <param name="Severities">What the project says of severities.</param>
 /// <param name="Policies">The project's own schemas.</param>
+/// <param name="Snapshots">Saved answers of the Hub.</param>
+/// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
-internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, EvalPolicies Policies, bool IsFixDryRun, IReadOnlyList<SettingProblem> Problems)
+internal sealed record CheckSettings(
+    EvalOptions Options,
+    SeveritySettings Severities,
+    EvalPolicies Policies,
+    IReadOnlyList<HubAnswer> Snapshots,
+    bool IsHubBaseModelOnly,
+    bool IsFixDryRun,
+    IReadOnlyList<SettingProblem> Problems)
 {
     public static CheckSettings Read(CheckEvalFiles task)
     {
@@ -30,7 +40,9 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
         var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
-        return new(options, severities, policies, isFixDryRun, problems.All);
+        var snapshots = HubAnswer.ReadAll(task.HubSnapshots, Path.GetDirectoryName(task.ProjectFile)!, problems);
+        var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, isFixDryRun, problems.All);
     }
 
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
