@@ -1,6 +1,7 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
@@ -24,14 +25,21 @@ internal sealed class CheckRun
         _projectFile = projectFile;
         _ofProject = new(projectFile, settings);
         _files = files;
+        var cards = CardFiles.Of(files.Files);
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
         _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents)
         {
+            Cards = cards,
             Snapshots = snapshots.Together.Entries,
             LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
             BaseModels = snapshots.Together.BaseModels,
         });
-        _projectFindings = [.. settings.Problems.Select(_ofProject.Of), .. snapshots.Findings(_ofProject)];
+        _projectFindings =
+        [
+            .. settings.Problems.Select(_ofProject.Of),
+            .. snapshots.Findings(_ofProject),
+            .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
+        ];
         _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
     }
 
@@ -93,6 +101,13 @@ internal sealed class CheckRun
         var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
+
+    private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
+        finding.Rule,
+        finding.Severity,
+        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        card.Card.Text.RangeOf(finding.Span),
+        finding.Message));
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(

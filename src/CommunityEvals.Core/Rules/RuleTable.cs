@@ -24,6 +24,9 @@ public static class RuleTable
     /// <summary>The Hub refuses a file.</summary>
     public static RejectedByHub RejectedByHub { get; } = new();
 
+    /// <summary>A model's card has another value than its results.</summary>
+    public static CardDisagrees CardDisagrees { get; } = new();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
@@ -78,6 +81,7 @@ public static class RuleTable
         new UnrecognizedVerifyToken(),
         RejectedByHub,
         InvalidSnapshot,
+        CardDisagrees,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

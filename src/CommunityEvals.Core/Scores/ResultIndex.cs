@@ -6,6 +6,7 @@ namespace CommunityEvals.Scores;
 public sealed class ResultIndex
 {
     private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
+    private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
     private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
@@ -18,6 +19,7 @@ public sealed class ResultIndex
             .OfType<IndexedResult>()
             .ToList();
         _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
+        _byModel = new(() => results.ToLookup(result => result.ModelId, StringComparer.Ordinal));
         _byTask = results
             .GroupBy(result => (result.DatasetId, result.TaskId))
             .ToDictionary(group => group.Key, group => new TaskSpread(group));
@@ -25,6 +27,9 @@ public sealed class ResultIndex
 
     /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
     public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
+
+    /// <summary>The results of a model, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
     public TaskSpread? SpreadOf(IndexedResult result) =>
