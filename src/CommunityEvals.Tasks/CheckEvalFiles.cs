@@ -30,6 +30,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalPolicy</c> items.</summary>
     public ITaskItem[] Policies { get; set; } = [];
 
+    /// <summary><c>EvalHubSnapshot</c> items.</summary>
+    public ITaskItem[] HubSnapshots { get; set; } = [];
+
     /// <summary><c>EvalPullRequest</c> items.</summary>
     public ITaskItem[] PullRequests { get; set; } = [];
 
@@ -126,6 +129,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
 
+    /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
+    public string? HubBaseModelOnly { get; set; }
+
     /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
     public string? SarifPath { get; set; }
 
@@ -168,7 +174,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
         var run = CheckRun.Start(ProjectFile, settings, files, pullRequests: []);
-        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
+        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile), ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
@@ -198,7 +204,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
     private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
-        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Select(new ProjectFindings(ProjectFile, settings).Of)
         .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
         .ToList();
 

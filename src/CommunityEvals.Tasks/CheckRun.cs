@@ -1,7 +1,9 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.PullRequests;
 using CommunityEvals.Tasks.Reporting;
@@ -24,20 +26,27 @@ internal sealed class CheckRun
     private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, CheckedProposals proposals)
     {
         _projectFile = projectFile;
-        _ofProject = new(projectFile, settings.Severities);
+        _ofProject = new(projectFile, settings);
         _files = files;
         _proposals = proposals;
+        var cards = CardFiles.Of(files.Files);
+        var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
         _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents)
         {
             PullRequests = proposals.Entries,
             Proposals = proposals.Documents,
+            Cards = cards,
+            Snapshots = snapshots.Together.Entries,
+            LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
+            BaseModels = snapshots.Together.BaseModels,
         });
-        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
-        if (proposals.Unknown.Count > 0)
-        {
-            _projectFindings.Add(_ofProject.Of(RuleTable.UnknownPullRequest, UnknownPullRequest.Describe(proposals.Unknown)));
-        }
-
+        _projectFindings =
+        [
+            .. settings.Problems.Select(_ofProject.Of),
+            .. snapshots.Findings(_ofProject),
+            .. proposals.Findings(_ofProject),
+            .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
+        ];
         _fileFindings = [.. files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings), .. proposals.Documents.SelectMany(Reported)];
     }
 
@@ -52,7 +61,9 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
+            var saved = _leaderboard.Entries.Count(entry => entry.Origin == ResultOrigin.Snapshot);
+            var fromHub = saved == 0 ? "" : $"; {Count.Of(saved, "result")} from saved answers of the Hub";
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{fromHub}";
         }
     }
 
@@ -115,6 +126,13 @@ internal sealed class CheckRun
         {
             IsOfPullRequest = true,
         });
+
+    private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
+        finding.Rule,
+        finding.Severity,
+        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        card.Card.Text.RangeOf(finding.Span),
+        finding.Message));
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(

@@ -71,6 +71,13 @@ public static class FileClassifier
         return parts[parts.Length - 1] == DefinitionName ? EvalFileKind.Benchmark : null;
     }
 
+    /// <summary>The repo that the two folders of a file name, when <paramref name="root"/> (<c>models</c>, <c>datasets</c>) stands before them; else null.</summary>
+    internal static string? FromFolders(string path, string root)
+    {
+        var parts = path.Split('/');
+        return FromFolders(parts, parts.Length - 1, root);
+    }
+
     private static string? ModelOf(string path, string[] parts, int folder, string? modelId, RepoContext repos) =>
         Given(modelId)
         ?? (folder == 0 ? Given(repos.ModelId) : null)

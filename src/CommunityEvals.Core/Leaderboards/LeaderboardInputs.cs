@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.PullRequests;
 
@@ -19,13 +20,13 @@ public sealed record LeaderboardInputs(IReadOnlyList<CheckedDocument> Documents)
     /// <summary>What saved answers of the Hub's API say. A file of the tree goes first where both have a result.</summary>
     public IReadOnlyList<BoardEntry> Snapshots { get; init; } = [];
 
-    /// <summary>What the <c>model-index</c> of cards claims; held against the results, never ranked.</summary>
-    public IReadOnlyList<BoardEntry> CardClaims { get; init; } = [];
+    /// <summary>The cards of the models. What their <c>model-index</c> claims is held against the results, never ranked.</summary>
+    public ModelCards Cards { get; init; } = ModelCards.None;
 
     /// <summary>Which way the Hub ranks a task, as a saved leaderboard says; null when none does.</summary>
     public Func<string, string, bool?> LowerIsBetterOnHub { get; init; } = (_, _) => null;
 
-    /// <summary>What a model declares that it was made from; null when nothing tells.</summary>
+    /// <summary>What a model declares that it was made from, as saved answers say; null when none does. A card that declares some goes first.</summary>
     public Func<string, IReadOnlyList<string>?> BaseModels { get; init; } = _ => null;
 }
 

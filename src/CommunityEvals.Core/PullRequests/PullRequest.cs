@@ -1,4 +1,5 @@
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Sources;
 
 namespace CommunityEvals.PullRequests;
 
@@ -10,6 +11,5 @@ namespace CommunityEvals.PullRequests;
 public sealed record PullRequest(string ModelId, int Number, ResultChange Head, string? Author)
 {
     /// <summary>Its page on the Hub.</summary>
-    /// <remarks>Pull requests are discussions: <c>docs/hub/repositories-pull-requests-discussions.md</c> in huggingface/hub-docs.</remarks>
-    public string DiscussionUrl => $"https://huggingface.co/{string.Join("/", ModelId.Split('/').Select(Uri.EscapeDataString))}/discussions/{Number}";
+    public string DiscussionUrl => HubUrl.OfDiscussion(ModelId, Number);
 }

@@ -21,6 +21,12 @@ public static class RuleTable
     /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
     public static StaleRevision StaleRevision { get; } = new();
 
+    /// <summary>The Hub refuses a file.</summary>
+    public static RejectedByHub RejectedByHub { get; } = new();
+
+    /// <summary>A model's card has another value than its results.</summary>
+    public static CardDisagrees CardDisagrees { get; } = new();
+
     /// <summary>Nothing tells whether a pull request is open.</summary>
     public static Rule UnknownPullRequest { get; } = new UnknownPullRequest();
 
@@ -76,7 +82,9 @@ public static class RuleTable
         new UnpinnedSource(),
         new MissingSource(),
         new UnrecognizedVerifyToken(),
+        RejectedByHub,
         InvalidSnapshot,
+        CardDisagrees,
         UnknownPullRequest,
         UnnecessarySuppression,
         UnreadableFile,

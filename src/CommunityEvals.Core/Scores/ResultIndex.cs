@@ -6,26 +6,29 @@ namespace CommunityEvals.Scores;
 public sealed class ResultIndex
 {
     private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
+    private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
     private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
-
-    private ResultIndex(ILookup<(string, string, string, string), IndexedResult> bySetup, Dictionary<(string, string), TaskSpread> byTask)
-    {
-        _bySetup = bySetup;
-        _byTask = byTask;
-    }
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
+        : this(ResultsOf(documents), byTask: null)
     {
-        var results = ResultsOf(documents);
-        _bySetup = BySetup(results);
-        _byTask = results
+    }
+
+    private ResultIndex(List<IndexedResult> results, Dictionary<(string, string), TaskSpread>? byTask)
+    {
+        _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
+        _byModel = new(() => results.ToLookup(result => result.ModelId, StringComparer.Ordinal));
+        _byTask = byTask ?? results
             .GroupBy(result => (result.DatasetId, result.TaskId))
             .ToDictionary(group => group.Key, group => new TaskSpread(group));
     }
 
     /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
     public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
+
+    /// <summary>The results of a model, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
     public TaskSpread? SpreadOf(IndexedResult result) =>
@@ -35,7 +38,7 @@ public sealed class ResultIndex
     /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
     /// against what their model has on the main branch. Some of it they replace, and what they are to the rest the leaderboard says.
     /// </summary>
-    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(BySetup(ResultsOf(documents)), _byTask);
+    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(ResultsOf(documents), _byTask);
 
     private static List<IndexedResult> ResultsOf(IEnumerable<ResultsDocument> documents) => documents
         .Where(document => document.File.RepoId is not null)
@@ -43,9 +46,6 @@ public sealed class ResultIndex
         .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
         .OfType<IndexedResult>()
         .ToList();
-
-    private static ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> BySetup(List<IndexedResult> results) =>
-        results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
 
     private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
         (result.ModelId, result.DatasetId, result.TaskId, result.Variant);

@@ -1,5 +1,7 @@
 using CommunityEvals.Leaderboards;
 using CommunityEvals.PullRequests;
+using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
 
 namespace CommunityEvals.Tasks.PullRequests;
@@ -15,6 +17,10 @@ internal sealed record CheckedProposals(
     MergedPullRequests Merged,
     IReadOnlyList<(string Repo, int Number)> Unknown)
 {
+    /// <summary>What is to be said of them besides the findings in their files.</summary>
+    public IEnumerable<ReportedFinding> Findings(ProjectFindings ofProject) =>
+        Unknown.Count == 0 ? [] : [ofProject.Of(RuleTable.UnknownPullRequest, UnknownPullRequest.Describe(Unknown))];
+
     /// <summary>Checks the files of open pull requests on all cores, and reads those of merged ones.</summary>
     public static CheckedProposals Check(CheckedFiles tree, IReadOnlyList<PullRequestFile> files, string projectFolder, CheckSettings settings)
     {
