@@ -17,14 +17,14 @@ internal sealed class RepoHistories
     /// <summary>What could not be read and why: the messages of EVAL084.</summary>
     public IReadOnlyList<string> Problems { get; private init; } = [];
 
+    /// <summary>What its history says of a result; null when it is not committed as it stands, or nothing tells.</summary>
+    public Func<ResultsDocument, ResultEntry, ResultProvenance?> Provenance { get; private init; } = (_, _) => null;
+
     /// <summary>Asks git about files.</summary>
     /// <param name="files">All files of the project.</param>
     /// <param name="projectFolder">Full path of the project's folder; the repo of which it is the root is read also when no file is in it.</param>
     /// <param name="request">What is asked.</param>
     public static RepoHistories Read(IReadOnlyList<ReadFile> files, string projectFolder, HistoryRequest request) => None;
-
-    /// <summary>What its history says of a result; null when it is not committed as it stands, or nothing tells.</summary>
-    public ResultProvenance? ProvenanceOf(ResultsDocument document, ResultEntry entry) => null;
 }
 
 /// <summary>What is asked of git.</summary>

@@ -1,0 +1,16 @@
+namespace CommunityEvals.Tasks.Git;
+
+/// <summary>The names that git gives to objects.</summary>
+internal static class ObjectName
+{
+    /// <summary>Digits of a SHA-1.</summary>
+    public const int Length = 40;
+
+    /// <summary>Whether a text is the whole name of an object.</summary>
+    public static bool Is(string text) => text.Length == Length && text.All(IsDigit);
+
+    /// <summary>Whether a text is one in a repo that names its objects by SHA-256.</summary>
+    public static bool IsLong(string text) => text.Length == 64 && text.All(IsDigit);
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f');
+}
