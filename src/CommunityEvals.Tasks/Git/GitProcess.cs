@@ -67,14 +67,27 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
+    /// <summary>Tells it that there is no more input.</summary>
+    public void CloseInput()
+    {
+        try
+        {
+            _input.Wait();
+            _process.StandardInput.BaseStream.Dispose();
+        }
+        catch (IOException)
+        {
+            // Git has ended before its input did; its exit code says why.
+        }
+    }
+
     /// <summary>Waits for its end, after all that it printed was read and all input given.</summary>
     /// <exception cref="GitFault">It found the store broken, or took too long.</exception>
     public void Finish()
     {
         try
         {
-            _input.Wait();
-            Close(_process.StandardInput.BaseStream);
+            CloseInput();
             _process.WaitForExit();
             _limit.Check();
             if (Complaint(_errors.Result, _process.ExitCode) is { } complaint)
@@ -114,18 +127,6 @@ internal sealed class GitProcess : IDisposable
             var pipe = _process.StandardInput.BaseStream;
             pipe.Write(input, 0, input.Length);
             pipe.Flush();
-        }
-        catch (IOException)
-        {
-            // Git has ended before its input did; its exit code says why.
-        }
-    }
-
-    private static void Close(Stream pipe)
-    {
-        try
-        {
-            pipe.Dispose();
         }
         catch (IOException)
         {
