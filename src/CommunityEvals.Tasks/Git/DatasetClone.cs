@@ -24,13 +24,9 @@ internal sealed class DatasetClone(string folder, BenchmarkDocument now)
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // One line is enough: what keeps git from answering is the same for all.
-            return [new(claims[0].Document, RuleTable.StaleRevision.NotAsked(claims[0].Entry, Yaml.Quoted.OneLine(ReasonOf(exception), 300)))];
+            return [new(claims[0].Document, RuleTable.StaleRevision.NotAsked(claims[0].Entry, Yaml.Quoted.OneLine(GitFault.ReasonOf(exception), 300)))];
         }
     }
-
-    private static string ReasonOf(Exception exception) => exception is GitFault || IoFault.Is(exception)
-        ? exception.Message
-        : $"this is a fault of CommunityEvals.Build, please report it ({exception.GetType().Name}: {exception.Message})";
 
     private List<ClaimFinding> Check(IReadOnlyList<RevisionClaim> claims, ObjectStore store, TimeSpan limit)
     {

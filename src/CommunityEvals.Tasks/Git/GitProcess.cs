@@ -48,7 +48,7 @@ internal sealed class GitProcess : IDisposable
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
         {
-            throw new GitFault($"'{start.FileName}' does not start: {Quoted.OneLine(exception.Message)}");
+            throw new GitFault($"'{start.FileName}' does not start: {Quoted.OneLine(exception.Message)}", concernsAll: true);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class GitProcess : IDisposable
             if (Complaint(_errors.Result, _process.ExitCode) is { } complaint)
             {
                 throw complaint.IndexOf("unknown option", StringComparison.Ordinal) >= 0
-                    ? new GitFault("git is too old, so update it to 2.36 or later")
+                    ? new GitFault("git is too old, so update it to 2.36 or later, or set CommunityEvalsGit to false", concernsAll: true)
                     : new GitFault($"git cannot read it ({Quoted.OneLine(complaint)}), so look at the clone with 'git fsck'");
             }
         }

@@ -11,7 +11,8 @@ internal sealed record GitRefs(string? Head, IReadOnlyList<PullRequestRef> PullR
     private const int MostBytesOfPackedRefs = 64 * 1024 * 1024;
     private const int MostSymbolicRefs = 5;
     private const string Symbolic = "ref:";
-    private const string PullRequestPrefix = "refs/pr/";
+    /// <summary>How the refs of pull requests begin.</summary>
+    public const string PullRequestPrefix = "refs/pr/";
 
     /// <summary>The refs of a repo; null when its folder is none of git's, which has a <c>HEAD</c>.</summary>
     /// <exception cref="GitFault">They cannot be read.</exception>
@@ -120,5 +121,8 @@ internal sealed record GitRefs(string? Head, IReadOnlyList<PullRequestRef> PullR
 internal sealed record PullRequestRef(int Number, string? Target)
 {
     /// <summary><c>refs/pr/N</c>.</summary>
-    public string Name => $"refs/pr/{Number.ToString(CultureInfo.InvariantCulture)}";
+    public string Name => NameOf(Number);
+
+    /// <summary>The name of the ref of a number.</summary>
+    public static string NameOf(int number) => GitRefs.PullRequestPrefix + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CommunityEvals.Tasks.Git;
 
@@ -21,8 +22,10 @@ internal sealed class TimeLimit(TimeSpan span, TimeLimit? all = null)
 
     /// <summary>What to say when it is over.</summary>
     public GitFault Overrun => all?.Rest == TimeSpan.Zero
-        ? all.Overrun
-        : new($"git took longer than {span.TotalSeconds.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)} seconds, so look at the clone with 'git fsck'");
+        ? new($"git took longer than {all.Seconds} seconds for all repos together", concernsAll: true)
+        : new($"git took longer than {Seconds} seconds, so look at the clone with 'git fsck'");
+
+    private string Seconds => span.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Ends what takes too long.</summary>
     /// <exception cref="GitFault">It is over.</exception>
