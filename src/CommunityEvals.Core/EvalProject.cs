@@ -31,6 +31,13 @@ public sealed class EvalProject
         _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
     }
 
+    private EvalProject(EvalProject tree, IReadOnlyList<ResultsDocument> proposed)
+    {
+        Options = tree.Options;
+        Benchmarks = tree.Benchmarks;
+        _context = tree._context with { LazyResults = new(() => tree._context.Results.Proposing(proposed)) };
+    }
+
     /// <summary>What the project asks for.</summary>
     public EvalOptions Options { get; }
 
@@ -82,6 +89,9 @@ public sealed class EvalProject
         var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
         return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
     }
+
+    /// <summary>The same project for files that a pull request proposes, which do not have to differ from what their model has in the tree.</summary>
+    public EvalProject Proposing(IReadOnlyList<ResultsDocument> documents) => new(this, documents);
 
     /// <summary>Holds the cards of models against their results, and applies the project's settings.</summary>
     /// <param name="cards">The cards.</param>

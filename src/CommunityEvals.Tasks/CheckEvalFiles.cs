@@ -1,5 +1,6 @@
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -32,6 +33,15 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary><c>EvalHubSnapshot</c> items.</summary>
     public ITaskItem[] HubSnapshots { get; set; } = [];
+
+    /// <summary><c>EvalPullRequest</c> items.</summary>
+    public ITaskItem[] PullRequests { get; set; } = [];
+
+    /// <summary><c>EvalHubDiscussions</c> items.</summary>
+    public ITaskItem[] HubDiscussions { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsAssumePullRequestsOpen</c>: <c>false</c> (default) or <c>true</c>.</summary>
+    public string? AssumePullRequestsOpen { get; set; }
 
     /// <summary><c>CommunityEvalsFrameworks</c>, one by one.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
@@ -164,7 +174,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files);
+        var isForLeaderboard = !string.IsNullOrEmpty(LeaderboardPath);
+        var histories = RepoHistories.Read(files, ProjectFolder, new(Provenance: isForLeaderboard, Past: false));
+        var run = CheckRun.Start(ProjectFile, settings, files, histories);
         run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile), ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
@@ -219,7 +231,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, BuildEngine).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

@@ -23,16 +23,11 @@ public sealed class Baseline
     public static Baseline Empty { get; } = new();
 
     /// <summary>Reads a baseline; lines that are empty or begin with <c>#</c> say nothing.</summary>
-    public static Baseline Parse(string text)
-    {
-        var baseline = new Baseline();
-        foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'))
-        {
-            baseline._known[line] = baseline._known.TryGetValue(line, out var count) ? count + 1 : 1;
-        }
+    public static Baseline Parse(string text) =>
+        Knowing(text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'));
 
-        return baseline;
-    }
+    /// <summary>A baseline that knows findings of one file.</summary>
+    public static Baseline Of(EvalDocument document, IEnumerable<Finding> findings) => Knowing(findings.Select(finding => LineFor(document.File.Path, document.Text, finding)));
 
     /// <summary>The text of a baseline that knows all <paramref name="findings"/>: sorted, the same for the same faults.</summary>
     public static string Write(IEnumerable<(string Path, YamlText Text, Finding Finding)> findings)
@@ -67,6 +62,17 @@ public sealed class Baseline
                 return !_known.TryGetValue(line, out var known) || seen[line] > known;
             })
             .ToList();
+    }
+
+    private static Baseline Knowing(IEnumerable<string> lines)
+    {
+        var baseline = new Baseline();
+        foreach (var line in lines)
+        {
+            baseline._known[line] = baseline._known.TryGetValue(line, out var count) ? count + 1 : 1;
+        }
+
+        return baseline;
     }
 
     private static string LineFor(string path, YamlText text, Finding finding) =>

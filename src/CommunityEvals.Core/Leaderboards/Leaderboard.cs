@@ -48,7 +48,8 @@ public sealed record Direction(bool LowerIsBetter, string Origin);
 /// <param name="Path">The file, relative to the project.</param>
 /// <param name="ModelId">Its model; null for a definition, and where nothing tells.</param>
 /// <param name="Findings">Ids of what is wrong with it.</param>
-public sealed record ExcludedFile(string Path, string? ModelId, IReadOnlyList<string> Findings);
+/// <param name="PullRequest">The pull request on whose ref it lies; null for a file of the tree.</param>
+public sealed record ExcludedFile(string Path, string? ModelId, IReadOnlyList<string> Findings, int? PullRequest = null);
 
 /// <summary>How many results were held against what.</summary>
 /// <param name="Definition">Against a definition in the project.</param>

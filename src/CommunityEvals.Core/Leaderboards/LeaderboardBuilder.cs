@@ -18,7 +18,7 @@ public static class LeaderboardBuilder
         return new(
             new BoardRanking(facts, project.Options, BaseModels(inputs)).Rank(results.Ranked),
             new Conflicts(results, new(inputs.Cards, index)).Find(),
-            Excluded(inputs.Documents),
+            Excluded(inputs.Documents.Concat(inputs.Proposals)),
             Cover(files, index))
         {
             Curated = new CuratedBoards(facts).Make(project.Options.CuratedBoards, results.Ranked),
@@ -42,14 +42,15 @@ public static class LeaderboardBuilder
         };
     }
 
-    private static List<ExcludedFile> Excluded(IReadOnlyList<CheckedDocument> documents) =>
+    private static List<ExcludedFile> Excluded(IEnumerable<CheckedDocument> documents) =>
         documents
             .Where(document => document.IsExcluded)
-            .OrderBy(document => document.Document.File.Path, StringComparer.Ordinal)
+            .OrderBy(document => document.Document.File.ShownPath, StringComparer.Ordinal)
             .Select(document => new ExcludedFile(
-                document.Document.File.Path,
+                document.Document.File.ShownPath,
                 document.Document is ResultsDocument ? document.Document.File.RepoId : null,
-                FindingIds.Of(document.Findings)))
+                FindingIds.Of(document.Findings),
+                document.Document.File.PullRequest))
             .ToList();
 
     private static Coverage Cover(List<BoardEntry> entries, BenchmarkIndex index)

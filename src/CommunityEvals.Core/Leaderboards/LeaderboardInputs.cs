@@ -1,5 +1,6 @@
 using CommunityEvals.Cards;
 using CommunityEvals.Documents;
+using CommunityEvals.PullRequests;
 
 namespace CommunityEvals.Leaderboards;
 
@@ -12,6 +13,9 @@ public sealed record LeaderboardInputs(IReadOnlyList<CheckedDocument> Documents)
 
     /// <summary>What open pull requests add to or change on the main branch of their repos, from files without errors.</summary>
     public IReadOnlyList<BoardEntry> PullRequests { get; init; } = [];
+
+    /// <summary>The files that these were read from and those that are left out, checked.</summary>
+    public IReadOnlyList<CheckedDocument> Proposals { get; init; } = [];
 
     /// <summary>What saved answers of the Hub's API say. A file of the tree goes first where both have a result.</summary>
     public IReadOnlyList<BoardEntry> Snapshots { get; init; } = [];
@@ -31,4 +35,8 @@ public sealed record LeaderboardInputs(IReadOnlyList<CheckedDocument> Documents)
 /// <param name="Added">The change that added it, when it is known.</param>
 /// <param name="Changed">The change that gave it its present value, when it is known.</param>
 /// <param name="History">Its values before, newest first; null when they were not asked for.</param>
-public sealed record ResultProvenance(ResultStatus? Status, ResultChange? Added, ResultChange? Changed, IReadOnlyList<PastValue>? History);
+public sealed record ResultProvenance(ResultStatus? Status, ResultChange? Added, ResultChange? Changed, IReadOnlyList<PastValue>? History)
+{
+    /// <summary>The pull request that brought it, when that is certain.</summary>
+    public PullRequest? MergedBy { get; init; }
+}

@@ -177,8 +177,18 @@ public static class LeaderboardJson
         () => json
             .Text("path", excluded.Path)
             .Text("modelId", excluded.ModelId)
+            .Apply(() => WritePullRequest(json, excluded.PullRequest))
             .List("findings", excluded.Findings, id => json.Text(null, id)),
         isInline: true);
+
+    /// <summary>The key is there only for a file that lies on a pull request's ref.</summary>
+    private static void WritePullRequest(JsonWriter json, int? number)
+    {
+        if (number is not null)
+        {
+            json.Number("pullRequest", number);
+        }
+    }
 
     private static void WriteTotals(JsonWriter json, Leaderboard leaderboard) => json
         .Number("models", leaderboard.Entries.Select(entry => entry.ModelId).Distinct(StringComparer.Ordinal).Count())

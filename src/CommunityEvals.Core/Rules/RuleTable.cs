@@ -27,6 +27,9 @@ public static class RuleTable
     /// <summary>A model's card has another value than its results.</summary>
     public static CardDisagrees CardDisagrees { get; } = new();
 
+    /// <summary>Nothing tells whether a pull request is open.</summary>
+    public static Rule UnknownPullRequest { get; } = new UnknownPullRequest();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
@@ -82,6 +85,7 @@ public static class RuleTable
         RejectedByHub,
         InvalidSnapshot,
         CardDisagrees,
+        UnknownPullRequest,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

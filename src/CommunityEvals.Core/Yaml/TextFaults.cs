@@ -24,7 +24,7 @@ internal static class TextFaults
             return new(YamlFaultKind.Malformed, new(0, 0), "the file is not UTF-8: save it in that encoding");
         }
 
-        return text.Text.Length > limits.MaxLength
+        return text.IsCut || text.Text.Length > limits.MaxLength
             ? new(YamlFaultKind.LimitExceeded, new(0, 0), $"larger than {limits.MaxLength / (1024 * 1024)} Mi characters")
             : null;
     }

@@ -2,6 +2,7 @@ using CommunityEvals.Cards;
 using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.PullRequests;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Policies;
@@ -15,6 +16,7 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Policies">The project's own schemas.</param>
 /// <param name="Snapshots">Saved answers of the Hub.</param>
 /// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
+/// <param name="PullRequests">What is known of pull requests.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record CheckSettings(
@@ -23,6 +25,7 @@ internal sealed record CheckSettings(
     EvalPolicies Policies,
     IReadOnlyList<HubAnswer> Snapshots,
     bool IsHubBaseModelOnly,
+    PullRequestStates PullRequests,
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
@@ -39,10 +42,21 @@ internal sealed record CheckSettings(
         var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
-        var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
-        var snapshots = HubAnswer.ReadAll(task.HubSnapshots, Path.GetDirectoryName(task.ProjectFile)!, problems);
+        var folder = Path.GetDirectoryName(task.ProjectFile)!;
+        var policies = PolicyReader.Read(task.Policies, folder, problems);
+        var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, isFixDryRun, problems.All);
+        var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, isFixDryRun, problems.All);
+    }
+
+    private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)
+    {
+        var reader = new PullRequestReader(repos, problems);
+        var answers = HubAnswer.ReadAll(task.HubDiscussions, folder, problems);
+        return new(
+            [.. reader.ReadItems(task.PullRequests), .. reader.ReadAnswers(answers)],
+            problems.Flag("CommunityEvalsAssumePullRequestsOpen", task.AssumePullRequestsOpen, byDefault: false));
     }
 
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
