@@ -1,5 +1,6 @@
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -199,7 +200,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = Start(settings, files);
+        var run = Start(settings, files, isForLeaderboard: !string.IsNullOrEmpty(LeaderboardPath));
         run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile), ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
@@ -215,12 +216,16 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
-    private CheckRun Start(CheckSettings settings, IReadOnlyList<ReadFile> files) => CheckRun.Start(ProjectFile, settings, files, pullRequests: []);
+    private CheckRun Start(CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard)
+    {
+        var histories = RepoHistories.Read(files, ProjectFolder, new(Provenance: isForLeaderboard, Past: false));
+        return CheckRun.Start(ProjectFile, settings, files, histories);
+    }
 
     /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
     private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
-        var run = Start(settings, files);
+        var run = Start(settings, files, isForLeaderboard: false);
         run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
         Print(run.Findings);
     }

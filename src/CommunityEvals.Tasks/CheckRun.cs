@@ -4,6 +4,7 @@ using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.PullRequests;
@@ -24,7 +25,7 @@ internal sealed class CheckRun
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, CheckedProposals proposals)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, RepoHistories histories, CheckedProposals proposals)
     {
         _projectFile = projectFile;
         _ofProject = new(projectFile, settings);
@@ -34,6 +35,7 @@ internal sealed class CheckRun
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
         var inputs = new LeaderboardInputs(files.Documents)
         {
+            Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
             PullRequests = proposals.Entries,
             Proposals = proposals.Documents,
             Cards = cards,
@@ -74,11 +76,12 @@ internal sealed class CheckRun
     /// <param name="projectFile">Full path of the project.</param>
     /// <param name="settings">What the project asks for.</param>
     /// <param name="files">The files of the tree.</param>
-    /// <param name="pullRequests">The files that pull requests add or change.</param>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, IReadOnlyList<PullRequestFile> pullRequests)
+    /// <param name="histories">What the git repos around them say.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, RepoHistories histories)
     {
         var tree = CheckedFiles.Check(files, settings);
-        return new(projectFile, settings, tree, CheckedProposals.Check(tree, pullRequests, Path.GetDirectoryName(projectFile)!, settings));
+        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, Path.GetDirectoryName(projectFile)!, settings);
+        return new(projectFile, settings, tree, histories, proposals);
     }
 
     /// <summary>Writes the leaderboard, or says why not.</summary>

@@ -21,8 +21,8 @@ public static class DifferenceText
             text.Append(Quoted.OneLine(task.Task.ToString(), int.MaxValue)).Append('\n');
             Append(text, "new", task.Of(ChangeKind.New).Select(change => Line(change.After!)));
             Append(text, "gone", task.Of(ChangeKind.Gone).Select(change => Line(change.Before!)));
-            Append(text, "changed", task.Of(ChangeKind.Changed).Select(change => $"{Line(change.After!)}, was {change.Before!.Value}{Moved(change)}"));
-            Append(text, "moved", task.Of(ChangeKind.Moved).Select(change => Line(change.After!) + Moved(change)));
+            Append(text, "changed", task.Of(ChangeKind.Changed).Select(change => $"{Line(change.After!)} (was {RankBefore(change)}{change.Before!.Value})"));
+            Append(text, "moved", task.Of(ChangeKind.Moved).Select(change => $"{Line(change.After!)} (was {change.Before!.Rank}.)"));
             Append(text, "in conflict", task.NewConflicts.Select(Line));
             Append(text, "resolved", task.ResolvedConflicts.Select(claimed => Name(claimed.Setup)));
         }
@@ -51,7 +51,7 @@ public static class DifferenceText
     private static string Name(ModelSetup setup) =>
         Quoted.OneLine(setup.ModelId, int.MaxValue) + (setup.Variant == Variant.Default ? "" : $" ({Quoted.OneLine(setup.Variant, int.MaxValue)})");
 
-    private static string Moved(ResultChange change) => change.Before!.Rank == change.After!.Rank ? "" : $", was {change.Before.Rank}.";
+    private static string RankBefore(ResultChange change) => change.Before!.Rank == change.After!.Rank ? "" : $"{change.Before.Rank}. with ";
 
     private static string Count(LeaderboardDifference difference)
     {

@@ -6,8 +6,8 @@ namespace CommunityEvals.Tasks.Files;
 /// <summary>Reads texts from the disk.</summary>
 internal static class FileText
 {
-    // A character takes at most four bytes: whatever is longer is beyond the limit, and need not be read to its end.
-    private static readonly int MostBytes = (YamlLimits.Default.MaxLength + 1) * 4;
+    /// <summary>A character takes at most four bytes: whatever is longer is beyond the engine's limit, and need not be read to its end.</summary>
+    public static readonly int MostBytes = (YamlLimits.Default.MaxLength + 1) * 4;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
