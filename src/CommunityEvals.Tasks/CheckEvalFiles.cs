@@ -28,6 +28,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
+    /// <summary><c>EvalLeaderboard</c> items.</summary>
+    public ITaskItem[] Leaderboards { get; set; } = [];
+
     /// <summary><c>EvalPolicy</c> items.</summary>
     public ITaskItem[] Policies { get; set; } = [];
 
@@ -91,6 +94,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary><c>CommunityEvalsStrictBenchmarks</c>: <c>false</c> (default) or <c>true</c>.</summary>
     public string? StrictBenchmarks { get; set; }
+
+    /// <summary><c>CommunityEvalsOnePerModel</c>: the variant of which each model keeps one result; empty for all results.</summary>
+    public string? OnePerModel { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationModels</c>.</summary>
+    public string? SaturationModels { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationShare</c>.</summary>
+    public string? SaturationShare { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
+    public string? SaturationMargin { get; set; }
 
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }

@@ -32,7 +32,7 @@ internal sealed class CheckRun
         _proposals = proposals;
         var cards = CardFiles.Of(files.Files);
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents)
+        var inputs = new LeaderboardInputs(files.Documents)
         {
             Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
             PullRequests = proposals.Entries,
@@ -41,10 +41,12 @@ internal sealed class CheckRun
             Snapshots = snapshots.Together.Entries,
             LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
             BaseModels = snapshots.Together.BaseModels,
-        });
+        };
+        _leaderboard = LeaderboardBuilder.Build(files.Project, inputs);
         _projectFindings =
         [
             .. settings.Problems.Select(_ofProject.Of),
+            .. UnknownCuratedTasks.Find(files.Project, inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
             .. snapshots.Findings(_ofProject),
             .. proposals.Findings(_ofProject),
             .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),

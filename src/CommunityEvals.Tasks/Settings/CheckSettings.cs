@@ -69,6 +69,9 @@ internal sealed record CheckSettings(
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),
+        CuratedBoards = CuratedBoardReader.Read(task.Leaderboards, problems),
+        OnePerModel = problems.Variant("CommunityEvalsOnePerModel", task.OnePerModel),
+        Saturation = SaturationReader.Read(task, problems),
         Today = DateTime.UtcNow.Date,
     };
 
