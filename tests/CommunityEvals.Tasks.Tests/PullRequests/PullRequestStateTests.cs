@@ -114,8 +114,8 @@ public class PullRequestStateTests
     }
 
     [Theory]
-    [InlineData("""{"error":"Repository not found"}""", "EVAL081 1,1: this is no answer of the Hub's API: a mapping stands where a list of pull requests, or an object with one as 'discussions' is expected")]
-    [InlineData("[{\"num\":5,\"status\":\"open\"},\n 7]", "EVAL081 2,2: this is no answer of the Hub's API: a number stands where a pull request, an object with 'num' and 'status' is expected")]
+    [InlineData("""{"error":"Repository not found"}""", "EVAL081 1,1: this is no answer of the Hub's API: it says 'Repository not found'")]
+    [InlineData("{\"discussions\":[{\"num\":5,\"status\":\"open\"},\n 7]}", "EVAL081 2,2: this is no answer of the Hub's API: 'discussions[1]' is a number (7) where an object is expected")]
     [InlineData("[{\"num\":5,", "EVAL081 1,11: this is no answer of the Hub's API: the file ends where a key in double quotes is expected")]
     public void An_answer_that_is_none_is_told_with_its_place(string json, string expected)
     {
@@ -131,7 +131,7 @@ public class PullRequestStateTests
     {
         using var project = new ProposalProject().Answer("saved.json", """[{"num":5,"status":"open"}]""");
 
-        Assert.Equal("EVAL094: cannot tell of which model 'saved.json' is: write ModelId=\"owner/name\" at its EvalHubDiscussions item", Problem(project));
+        Assert.Equal("EVAL094: EvalHubDiscussions 'saved.json' does not say which model it is of: write ModelId=\"owner/name\"", Problem(project));
     }
 
     private static string Problem(ProposalProject project)
