@@ -47,6 +47,8 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
     public int? Count(string key) =>
         Scalar(key, "a number from 1 on", scalar => CountOf(scalar) > 0) is { } scalar ? CountOf(scalar) : null;
 
+    public int? NeededCount(string key) => Needed(key) ? Count(key) : null;
+
     public (YamlScalar Node, Score Score)? NeededScore(string key)
     {
         var number = Needed(key) ? Scalar(key, "a number", scalar => scalar.IsNumber) : null;
