@@ -34,11 +34,15 @@ internal sealed class GitFolder : IDisposable
     }
 
     /// <summary>Runs git in a folder below this one and returns what it printed.</summary>
-    public string Git(string folder, params string[] arguments)
+    public string Git(string folder, params string[] arguments) => Git(folder, arguments, input: "");
+
+    /// <summary>The same with input.</summary>
+    public string Git(string folder, string[] arguments, string input)
     {
         var start = new ProcessStartInfo("git", ["-c", "user.name=" + Now.Author, "-c", "user.email=ada@example.org", "-c", "protocol.file.allow=always", .. arguments])
         {
             WorkingDirectory = FullPath(folder),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =
@@ -51,6 +55,8 @@ internal sealed class GitFolder : IDisposable
             },
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
