@@ -47,6 +47,7 @@ internal sealed class CheckRun
         [
             .. settings.Problems.Select(_ofProject.Of),
             .. UnknownCuratedTasks.Find(files.Project, inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
+            .. histories.Problems.Select(message => _ofProject.Of(RuleTable.UnreadableHistory, message)),
             .. snapshots.Findings(_ofProject),
             .. proposals.Findings(_ofProject),
             .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
@@ -75,10 +76,14 @@ internal sealed class CheckRun
     /// <param name="projectFile">Full path of the project.</param>
     /// <param name="settings">What the project asks for.</param>
     /// <param name="files">The files of the tree.</param>
-    /// <param name="histories">What the git repos around them say.</param>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, RepoHistories histories)
+    /// <param name="isForLeaderboard">Whether a leaderboard is to be written, when there are no errors.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard)
     {
         var tree = CheckedFiles.Check(files, settings);
+        var isAsked = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
+        var histories = settings.Histories is { } request
+            ? RepoHistories.Read(files, Path.GetDirectoryName(projectFile)!, request with { Provenance = isAsked })
+            : RepoHistories.None;
         var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, Path.GetDirectoryName(projectFile)!, settings);
         return new(projectFile, settings, tree, histories, proposals);
     }

@@ -4,6 +4,7 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.PullRequests;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Policies;
 using Microsoft.Build.Framework;
@@ -17,6 +18,7 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Snapshots">Saved answers of the Hub.</param>
 /// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
 /// <param name="PullRequests">What is known of pull requests.</param>
+/// <param name="Histories">What is asked of git; null when it is not to be run.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record CheckSettings(
@@ -26,6 +28,7 @@ internal sealed record CheckSettings(
     IReadOnlyList<HubAnswer> Snapshots,
     bool IsHubBaseModelOnly,
     PullRequestStates PullRequests,
+    HistoryRequest? Histories,
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
@@ -47,7 +50,13 @@ internal sealed record CheckSettings(
         var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, isFixDryRun, problems.All);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, ReadHistories(task, problems), isFixDryRun, problems.All);
+    }
+
+    private static HistoryRequest? ReadHistories(CheckEvalFiles task, SettingProblems problems)
+    {
+        var request = new HistoryRequest(Provenance: true, Past: problems.Flag("CommunityEvalsHistory", task.History, byDefault: false));
+        return problems.Flag("CommunityEvalsGit", task.Git, byDefault: true) ? request : null;
     }
 
     private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)
