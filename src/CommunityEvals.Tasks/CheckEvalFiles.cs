@@ -106,6 +106,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
     public string? SaturationMargin { get; set; }
 
+    /// <summary><c>EvalMirror</c> items.</summary>
+    public ITaskItem[] Mirrors { get; set; } = [];
+
     /// <summary><c>CommunityEvalsGit</c>: <c>true</c> (default) or <c>false</c>, to run no git.</summary>
     public string? Git { get; set; }
 

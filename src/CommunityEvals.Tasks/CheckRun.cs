@@ -79,12 +79,14 @@ internal sealed class CheckRun
     /// <param name="isForLeaderboard">Whether a leaderboard is to be written, when there are no errors.</param>
     public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard)
     {
-        var tree = CheckedFiles.Check(files, settings);
-        var isAsked = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
-        var histories = settings.Histories is { } request
-            ? RepoHistories.Read(files, Path.GetDirectoryName(projectFile)!, request with { Provenance = isAsked })
-            : RepoHistories.None;
-        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, Path.GetDirectoryName(projectFile)!, settings);
+        var folder = Path.GetDirectoryName(projectFile)!;
+        using var readers = new RepoReaders(settings.Histories);
+        var mirrored = MirroredFiles.Read(settings.Mirrors, readers, folder, isForLeaderboard);
+        var tree = CheckedFiles.Check([.. files.Concat(mirrored.Files).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)], settings);
+        var withProvenance = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
+        var questions = RepoQuestions.About(files, settings.Mirrors, folder);
+        var histories = RepoHistories.Read(questions, mirrored.Repos, readers, withProvenance, settings.Histories?.WithPast == true);
+        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, folder, settings);
         return new(projectFile, settings, tree, histories, proposals);
     }
 
@@ -150,5 +152,8 @@ internal sealed class CheckRun
             finding.Severity,
             file.Listed.FullPath,
             file.Unreadable is null ? document.Document.Text.RangeOf(finding.Span) : null,
-            finding.Message));
+            finding.Message)
+        {
+            IsOfMirror = file.Listed.IsMirrored,
+        });
 }

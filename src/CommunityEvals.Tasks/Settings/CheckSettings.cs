@@ -18,7 +18,8 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Snapshots">Saved answers of the Hub.</param>
 /// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
 /// <param name="PullRequests">What is known of pull requests.</param>
-/// <param name="Histories">What is asked of git; null when it is not to be run.</param>
+/// <param name="Histories">How git is run; null when it is not to be run.</param>
+/// <param name="Mirrors">Git repos that the project lists.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record CheckSettings(
@@ -28,7 +29,8 @@ internal sealed record CheckSettings(
     IReadOnlyList<HubAnswer> Snapshots,
     bool IsHubBaseModelOnly,
     PullRequestStates PullRequests,
-    HistoryRequest? Histories,
+    HistorySettings? Histories,
+    IReadOnlyList<Mirror> Mirrors,
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
@@ -50,13 +52,15 @@ internal sealed record CheckSettings(
         var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, ReadHistories(task, problems), isFixDryRun, problems.All);
+        var histories = ReadHistories(task, problems);
+        var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, histories, mirrors, isFixDryRun, problems.All);
     }
 
-    private static HistoryRequest? ReadHistories(CheckEvalFiles task, SettingProblems problems)
+    private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)
     {
-        var request = new HistoryRequest(Provenance: true, Past: problems.Flag("CommunityEvalsHistory", task.History, byDefault: false));
-        return problems.Flag("CommunityEvalsGit", task.Git, byDefault: true) ? request : null;
+        var settings = new HistorySettings { WithPast = problems.Flag("CommunityEvalsHistory", task.History, byDefault: false) };
+        return problems.Flag("CommunityEvalsGit", task.Git, byDefault: true) ? settings : null;
     }
 
     private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)
