@@ -233,9 +233,12 @@ public class ResultsRulesTests
     [Fact]
     public void A_dataset_that_nobody_knows_is_an_information()
     {
-        var findings = Marked.Results("- dataset: {id: {|info EVAL041:Cais/HLE|}, task_id: x}\n  value: 1\n- dataset: {id: {|info EVAL041:acme/own|}, task_id: x}\n  value: 1\n");
+        const string Markup = "- dataset: {id: {|info EVAL041:Cais/HLE|}, task_id: x}\n  value: 1\n- dataset: {id: {|info EVAL041:cais/mmlu|}, task_id: x}\n  value: 1\n";
+        var findings = Marked.Results(Markup);
         Assert.EndsWith("did you mean 'cais/hle'?", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("{id: cais/hle,", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
         Assert.Contains("eval.yaml", findings[1].Message, StringComparison.Ordinal);
+        Assert.Empty(findings[1].Fixes);
     }
 
     [Theory]

@@ -83,6 +83,34 @@ public class ValueRulesTests
     }
 
     [Theory]
+    [InlineData("datasets/openai/gsm8k", "openai/gsm8k", true)]
+    [InlineData("hf.co/datasets/openai/gsm8k", "openai/gsm8k", true)]
+    [InlineData("https://huggingface.co/datasets/openai/gsm8k/viewer/main/test", "openai/gsm8k", true)]
+    [InlineData("openai/gsm8k/", "openai/gsm8k", true)]
+    [InlineData("openai/gsm8k.git", "openai/gsm8k", true)]
+    [InlineData("\"openai/gsm8k \"", "\"openai/gsm8k\"", true)]
+    [InlineData("GSM8K", "openai/gsm8k", false)]
+    [InlineData("MMLU", "cais/mmlu", false)]
+    [InlineData("hle", "cais/hle", false)]
+    [InlineData("TIGER-Lab/MMLU Pro", "TIGER-Lab/MMLU-Pro", false)]
+    public void An_id_whose_meaning_is_clear_is_rewritten_and_one_that_is_near_another_is_offered_it(string id, string expected, bool isSafe)
+    {
+        var markup = $"- dataset:\n    id: {{|warning EVAL009:{id}|}}\n    task_id: x\n  value: 1\n";
+        var finding = Assert.Single(Marked.Results(markup));
+        Assert.Contains($"    id: {expected}\n", Marked.Fixed(markup, finding), StringComparison.Ordinal);
+        Assert.Equal(isSafe, Assert.Single(finding.Fixes).IsSafe);
+        Assert.EndsWith(isSafe ? $"write '{expected.Trim('"')}'" : $"did you mean '{expected}'?", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("squad")]
+    [InlineData("a/b/c")]
+    [InlineData("https://huggingface.co/spaces/a/b")]
+    [InlineData("https://example.org/datasets/a/b")]
+    public void An_id_that_may_mean_anything_is_left_to_the_author(string id) =>
+        Assert.Empty(Assert.Single(Marked.Results($"- dataset:\n    id: {{|warning EVAL009:{id}|}}\n    task_id: x\n  value: 1\n")).Fixes);
+
+    [Theory]
     [InlineData("5503434ddd753f426f4b38109466949a1217c2bb")]
     [InlineData("{|info EVAL010:5503434d|}")]
     [InlineData("{|warning EVAL010:main|}")]
@@ -110,6 +138,9 @@ public class ValueRulesTests
         - dataset: { id: cais/hle, task_id: hle }
           value: 1
           source: { url: {|warning EVAL011:https://huggingface.co/org/model|} }
+        - dataset: { id: {|warning EVAL011:"{owner}/{name}"|}, task_id: x }
+          value: 1
+          source: { url: {|warning EVAL011:https://huggingface.co/acme/<model>/blob/main/README.md|} }
         """,
         Hle);
 

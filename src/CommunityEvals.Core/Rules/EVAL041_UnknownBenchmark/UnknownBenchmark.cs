@@ -21,11 +21,14 @@ public sealed class UnknownBenchmark : Rule
         {
             if (RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value))
             {
-                var nearest = Nearest.Find(id.Value, context.Benchmarks.KnownDatasets);
+                var nearest = NearestDataset.Find(id.Value, context.Benchmarks.KnownDatasets);
                 var advice = nearest is null
                     ? "its task cannot be checked; put a copy of the dataset's eval.yaml below 'benchmarks/<owner>/<name>/'"
                     : $"did you mean '{nearest}'?";
-                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}");
+                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}") with
+                {
+                    Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, id, nearest)],
+                };
             }
         }
     }
