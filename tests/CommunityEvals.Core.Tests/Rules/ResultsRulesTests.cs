@@ -1,4 +1,5 @@
 using CommunityEvals.Documents;
+using CommunityEvals.Fixing;
 
 namespace CommunityEvals.Core.Tests.Rules;
 
@@ -101,6 +102,8 @@ public class ResultsRulesTests
     [InlineData("- {|EVAL003:dataset|}: {id: cais/hle}\n  value: 1", "- dataset: {id: cais/hle, task_id: hle}\n  value: 1")]
     [InlineData("- dataset:\n    id: cais/hle\n    {|EVAL003:task_id|}:\n  value: 1", "- dataset:\n    id: cais/hle\n    task_id: hle\n  value: 1")]
     [InlineData("- value: 1\n  {|EVAL003:dataset|}:\n    id: cais/hle", "- value: 1\n  dataset:\n    id: cais/hle\n    task_id: hle")]
+    [InlineData("- value: 1\r\n  {|EVAL003:dataset|}:\r\n    id: cais/hle", "- value: 1\r\n  dataset:\r\n    id: cais/hle\r\n    task_id: hle")]
+    [InlineData("- {|EVAL003:dataset|}:\r    id: cais/hle\r  value: 1\r", "- dataset:\r    id: cais/hle\r    task_id: hle\r  value: 1\r")]
     public void The_only_task_of_a_benchmark_is_offered_in_the_manner_of_the_file(string markup, string expected)
     {
         var finding = Assert.Single(Marked.Results(markup, Hle));
@@ -108,12 +111,31 @@ public class ResultsRulesTests
     }
 
     [Fact]
-    public void Of_several_tasks_none_is_chosen_but_all_are_named()
+    public void Of_several_tasks_none_is_chosen_but_all_are_named_and_offered()
     {
-        var finding = Assert.Single(Marked.Results("- {|EVAL003:dataset|}: {id: Idavidrein/gpqa}\n  value: 1\n", Gpqa));
-        Assert.Empty(finding.Fixes);
+        const string Markup = "- {|EVAL003:dataset|}: {id: Idavidrein/gpqa}\n  value: 1\n";
+        var finding = Assert.Single(Marked.Results(Markup, Gpqa));
         Assert.Contains("'task_id: diamond', or another task of the benchmark: main", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["Add 'task_id: diamond'", "Add 'task_id: main'"], finding.Fixes.Select(fix => fix.Title));
+        Assert.DoesNotContain(finding.Fixes, fix => fix.IsSafe);
+        Assert.Contains("{id: Idavidrein/gpqa, task_id: main}", Marked.Fixed(Markup, finding, fix: 1), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mapping_that_an_alias_repeats_gets_its_key_once()
+    {
+        const string Markup = "- {|EVAL003:dataset|}: &d\n    id: cais/hle # here\n  value: 1\n- {|EVAL003:dataset|}: *d\n  value: 2\n  notes: x\n";
+        var findings = Marked.Results(Markup, Hle);
+        Assert.Contains("    id: cais/hle # here\n    task_id: hle\n  value: 1\n", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
+        Assert.Single(FixApplication.SafeEdits(findings));
+    }
+
+    [Theory]
+    [InlineData("- dataset: &b {id: cais/hle, task_id: hle}\n  value: 1\n- {|EVAL003:dataset|}:\n    id: *i\n  value: 2\n  notes: x\n")]
+    [InlineData("- dataset: &b {id: cais/hle, task_id: hle}\n  value: 1\n- {|EVAL003:dataset|}: {id: *i }\n  value: 2\n  notes: x\n")]
+    [InlineData("- dataset: {id: cais/hle, task_id: hle, <<: &b {revision: 5503434ddd753f426f4b38109466949a1217c2bb}}\n  value: 1\n- {|EVAL003:dataset|}:\n    <<: *b\n    \"id\": *i\n  value: 2\n  notes: x\n")]
+    public void A_key_is_not_added_where_what_is_there_stands_in_another_place(string markup) =>
+        Assert.Empty(Assert.Single(Marked.Results(markup.Replace("id: cais/hle", "id: &i cais/hle", StringComparison.Ordinal), Hle)).Fixes);
 
     [Theory]
     [InlineData("{|EVAL004:\"76.1\"|}", "76.1")]

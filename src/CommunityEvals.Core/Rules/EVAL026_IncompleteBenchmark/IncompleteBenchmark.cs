@@ -43,9 +43,7 @@ public sealed class IncompleteBenchmark : Rule
     private static Fix Insert(YamlText text, YamlMapping root, string line)
     {
         var start = root.Pairs[0].Key.Span.Start;
-        var end = text.Text.IndexOf('\n');
-        var lineBreak = end > 0 && text.Text[end - 1] == '\r' ? "\r\n" : "\n";
         var indentation = new string(' ', text.PositionAt(start).Column - 1);
-        return new($"Add '{line}'", IsSafe: true, [new(new(start, 0), "", line + lineBreak + indentation)]);
+        return new($"Add '{line}'", IsSafe: true, [new(new(start, 0), "", line + text.LineBreak + indentation)]);
     }
 }
