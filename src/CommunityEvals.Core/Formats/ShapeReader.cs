@@ -35,7 +35,7 @@ internal sealed class ShapeReader(ShapeReport report)
         if (key.IsRequired)
         {
             // A key that was meant to be this one is the same fault.
-            var misspelled = unknown.Find(other => other.Suggestion == key.Name);
+            var misspelled = unknown.Find(other => other.Suggestion == key);
             if (misspelled is not null)
             {
                 unknown.Remove(misspelled);
@@ -94,8 +94,9 @@ internal sealed class ShapeReader(ShapeReport report)
         {
             if (pair.Name is { } name && shape.Keys.All(key => key.Name != name))
             {
-                var free = shape.Keys.Where(key => mapping.Find(key.Name) is null).Select(key => key.Name);
-                unknown.Add(new(Join(path, name), pair, shape, Nearest.Find(name, free)));
+                var free = shape.Keys.Where(key => mapping.Find(key.Name) is null).ToList();
+                var nearest = Nearest.Find(name, free.Select(key => key.Name));
+                unknown.Add(new(Join(path, name), pair, shape, free.Find(key => key.Name == nearest)));
             }
         }
 

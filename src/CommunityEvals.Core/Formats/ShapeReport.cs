@@ -42,7 +42,7 @@ public sealed record WrongValue(string Path, YamlNode Node, ValueShape Expected,
 /// <param name="Pair">The key and its value.</param>
 /// <param name="Shape">The shape of the mapping that it stands in.</param>
 /// <param name="Suggestion">A known key of that shape which the mapping lacks and which is near; or null.</param>
-public sealed record UnknownShapeKey(string Path, YamlPair Pair, MappingShape Shape, string? Suggestion);
+public sealed record UnknownShapeKey(string Path, YamlPair Pair, MappingShape Shape, KeyShape? Suggestion);
 
 /// <summary>An optional key with nothing after it.</summary>
 /// <param name="Path">Full path of the key.</param>

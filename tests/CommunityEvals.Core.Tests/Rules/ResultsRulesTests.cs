@@ -172,8 +172,13 @@ public class ResultsRulesTests
     }
 
     [Fact]
-    public void A_mapping_is_expected_where_parts_are() => Marked.Results(
-        "- dataset: {|EVAL004:cais/hle|}\n  value: 1\n  source: {|EVAL004:https://x.org|}\n- dataset: {|EVAL004:[a]|}\n  value: 1\n");
+    public void A_mapping_is_expected_where_parts_are()
+    {
+        const string Markup = "- dataset: {|EVAL004:cais/hle|}\n  value: 1\n  source: {|EVAL004:https://x.org/?a=b|} # card\n- dataset: {|EVAL004:[a]|}\n  value: 1\n  source: {|EVAL004:Model card|}\n";
+        var findings = Marked.Results(Markup);
+        Assert.Contains("  source: { url: \"https://x.org/?a=b\" } # card\n", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
+        Assert.Equal([0, 1, 0, 0], findings.Select(finding => finding.Fixes.Count));
+    }
 
     [Fact]
     public void A_key_that_the_Hub_does_not_know_is_a_warning_with_a_near_name()
@@ -183,6 +188,16 @@ public class ResultsRulesTests
         Assert.Contains("did you mean 'verifyToken'?", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("  verifyToken: a.b.c\n", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
         Assert.Empty(findings[1].Fixes);
+    }
+
+    [Theory]
+    [InlineData("source_url", "https://x.org", "did you mean 'source', with a mapping with 'url'?")]
+    [InlineData("dates", "['2026-01-01']", "did you mean 'date', with text?")]
+    public void A_key_is_not_renamed_to_one_that_takes_another_kind_of_value(string key, string value, string advice)
+    {
+        var finding = Assert.Single(Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  {{|warning EVAL005:{key}|}}: {value}\n", Hle));
+        Assert.EndsWith(advice, finding.Message, StringComparison.Ordinal);
+        Assert.Empty(finding.Fixes);
     }
 
     [Fact]

@@ -23,6 +23,12 @@ public class ValueRulesTests
     [InlineData("{|EVAL007:'2026-03-19T10:60:00Z'|}")]
     [InlineData("{|EVAL007:'2026-03-19T10:30:00+24:00'|}")]
     [InlineData("{|EVAL007:'2026-03-19T'|}")]
+    [InlineData("{|EVAL007:'2026-03-19T24:00:00Z'|}")]
+    [InlineData("{|EVAL007:'2016-12-31T23:59:60Z'|}")]
+    [InlineData("{|EVAL007:'2026-03'|}")]
+    [InlineData("{|EVAL007:'2026-078'|}")]
+    [InlineData("{|EVAL007:'2026-03-19Z'|}")]
+    [InlineData("{|EVAL007:'0000-01-01'|}")]
     [InlineData("{|EVAL007:'2026-W12'|}")]
     [InlineData("{|EVAL007:15/01/2025|}")]
     [InlineData("{|EVAL007:January 2026|}")]
@@ -42,11 +48,27 @@ public class ValueRulesTests
     [InlineData("{|EVAL007:2025-1-5|}", "\"2025-01-05\"")]
     [InlineData("{|EVAL007:\"20250115\"|}", "\"2025-01-15\"")]
     [InlineData("{|EVAL007:'2025/01/15'|}", "'2025-01-15'")]
+    [InlineData("{|EVAL007:'2025-01-15 10:30'|}", "'2025-01-15T10:30'")]
+    [InlineData("{|EVAL007:' 2025-01-15'|}", "'2025-01-15'")]
+    [InlineData("{|EVAL007:2025-01-15t10:30:00,5z|}", "\"2025-01-15T10:30:00.5Z\"")]
+    [InlineData("{|EVAL007:20250115T103000Z|}", "\"2025-01-15T10:30:00Z\"")]
     [InlineData("{|warning EVAL008:2026-03-19|}", "\"2026-03-19\"")]
     public void A_date_whose_meaning_is_clear_is_rewritten(string date, string expected)
     {
         var markup = $"- dataset: {{id: cais/hle, task_id: hle}}\r\n  value: 1\r\n  date: {date} # of the run\r\n";
         Assert.Contains($"  date: {expected} # of the run\r\n", Marked.Fixed(markup, Assert.Single(Marked.Results(markup, Hle))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{|EVAL007:2026-W12-4|}", "is not written as a calendar date or datetime of ISO 8601 (2026-W12-4): write it as \"2026-01-15\" or \"2026-01-15T10:30:00Z\"")]
+    [InlineData("{|EVAL007:'2026-03-19T24:00:00Z'|}", "names a day or time that does not exist (2026-03-19T24:00:00Z): write the day of the run, and hours to 23, minutes and seconds to 59")]
+    [InlineData("{|EVAL007:'2026-02-30'|}", "names a day or time that does not exist (2026-02-30): write the day of the run")]
+    [InlineData("{|EVAL004:2026|}", "is a number (2026) where text is expected: write the date as \"2026-01-15\"")]
+    [InlineData("{|EVAL004:1762214400|}", "is a number (1762214400) where text is expected: write the date as \"2026-01-15\"")]
+    public void A_date_is_told_what_is_wrong_with_it(string date, string message)
+    {
+        var finding = Assert.Single(Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  date: {date}\n", Hle));
+        Assert.Equal("'[0].date' " + message, finding.Message);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class MissingKey : Rule
     {
         if (missing.Misspelled is { } misspelled)
         {
-            return $"'{Quoted.OneLine(misspelled.Name!)}' should be '{missing.Key.Name}'";
+            return $"'{Quoted.OneLine(misspelled.Name!)}' should be {KeyRename.Tell(misspelled, missing.Key)}";
         }
 
         var tasks = KnownTasks(missing, document, context);
@@ -56,7 +56,7 @@ public sealed class MissingKey : Rule
     {
         if (missing.Misspelled is { } misspelled)
         {
-            return [Fix.Rewrite($"Rename to '{missing.Key.Name}'", isSafe: true, document.Text, misspelled.Key, missing.Key.Name)];
+            return KeyRename.For(document.Text, misspelled, missing.Key);
         }
 
         var tasks = KnownTasks(missing, document, context);

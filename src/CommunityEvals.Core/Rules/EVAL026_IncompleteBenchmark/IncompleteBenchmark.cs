@@ -26,7 +26,7 @@ public sealed class IncompleteBenchmark : Rule
 
         foreach (var key in Keys)
         {
-            if (root.Find(key) is not null || document.Shape.UnknownKeys.Any(unknown => unknown.Suggestion == key))
+            if (root.Find(key) is not null || document.Shape.UnknownKeys.Any(unknown => unknown.Suggestion?.Name == key && UnknownKey.IsNearMiss(unknown)))
             {
                 continue;
             }
