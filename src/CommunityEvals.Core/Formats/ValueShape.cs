@@ -85,6 +85,9 @@ public sealed record MappingShape(string Name, IReadOnlyList<KeyShape> Keys, Oth
 
     /// <summary>Whether any mapping will do: <c>args: {limit}</c> is an argument without a value there, no template text.</summary>
     public bool IsFree => Keys.Count == 0 && OtherKeys == OtherKeys.Allowed;
+
+    /// <summary>Whether it has a key of that name.</summary>
+    public bool Knows(string name) => Keys.Any(key => key.Name == name);
 }
 
 /// <summary>What of a mapping's keys that its shape does not know.</summary>

@@ -19,7 +19,7 @@ internal static class KeyInsertion
                 : AfterColon(text, pair.Key.Span.End, written);
         }
 
-        if (missing.Parent.Pairs.FirstOrDefault(pair => IsWrittenIn(missing.Parent, pair)) is not { } neighbour)
+        if (missing.Parent.Pairs.FirstOrDefault(missing.Parent.Holds) is not { } neighbour)
         {
             return null;
         }
@@ -32,10 +32,6 @@ internal static class KeyInsertion
 
         return neighbour.Value is YamlScalar { Span.Length: > 0 } ? BelowLine(text, neighbour, line) : null;
     }
-
-    /// <summary>Whether key and value stand in the mapping itself: one that is merged in stands elsewhere, and so does what an alias repeats.</summary>
-    private static bool IsWrittenIn(YamlMapping mapping, YamlPair pair) =>
-        pair.Key.Span.Start >= mapping.Span.Start && pair.Value.Span.Start >= pair.Key.Span.End && pair.Value.Span.End <= mapping.Span.End;
 
     private static TextEdit? AfterColon(YamlText text, int end, string written)
     {

@@ -40,6 +40,11 @@ public sealed class MissingKey : Rule
             return $"'{Quoted.OneLine(misspelled.Name!)}' should be {KeyRename.Tell(misspelled, missing.Key)}";
         }
 
+        if (missing.Strays is { } strays)
+        {
+            return KeyIndentation.Tell(strays, missing.Key.Name == strays.Owner ? "it" : $"'{strays.Owner}'");
+        }
+
         var tasks = KnownTasks(missing, document, context);
         return tasks.Count > 0
             ? $"write '{missing.Key.Name}: {tasks[0]}'{OtherTasks(tasks)}"
@@ -57,6 +62,11 @@ public sealed class MissingKey : Rule
         if (missing.Misspelled is { } misspelled)
         {
             return KeyRename.For(document.Text, misspelled, missing.Key);
+        }
+
+        if (missing.Strays is { } strays)
+        {
+            return KeyIndentation.For(document.Text, strays);
         }
 
         var tasks = KnownTasks(missing, document, context);

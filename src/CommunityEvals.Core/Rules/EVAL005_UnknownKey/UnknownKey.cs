@@ -53,6 +53,11 @@ public sealed class UnknownKey : Rule
 
     private static string Advice(UnknownShapeKey unknown)
     {
+        if (unknown.Home is not null)
+        {
+            return $"it belongs in '{unknown.Home.Name}', move it there";
+        }
+
         if (unknown.Suggestion is not null)
         {
             return $"did you mean {KeyRename.Tell(unknown.Pair, unknown.Suggestion)}?";

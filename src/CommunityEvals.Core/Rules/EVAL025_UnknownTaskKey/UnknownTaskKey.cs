@@ -34,7 +34,9 @@ public sealed class UnknownTaskKey : Rule
         }
     }
 
-    private static string Advice(UnknownShapeKey unknown) => unknown.Suggestion is not null
+    private static string Advice(UnknownShapeKey unknown) => unknown.Home is not null
+        ? $"it belongs in '{unknown.Home.Name}', move it there"
+        : unknown.Suggestion is not null
         ? $"did you mean {KeyRename.Tell(unknown.Pair, unknown.Suggestion)}?"
         : $"remove it; the keys here are {string.Join(", ", unknown.Shape.Keys.Select(key => key.Name))}";
 }
