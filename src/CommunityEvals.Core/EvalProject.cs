@@ -64,7 +64,7 @@ public sealed class EvalProject
     /// <param name="perFile">What an <c>.editorconfig</c> says for the rule in this file, or null.</param>
     /// <remarks>Where invalid files are skipped, an error is a warning.</remarks>
     public Severity ShownSeverity(Finding finding, Severity? perFile = null) =>
-        perFile ?? (Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
+        perFile ?? Raise(finding.Rule, Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
 
     /// <summary>
     /// Checks a file and applies the project's settings. What makes a file unreadable keeps it out of the leaderboard
@@ -78,7 +78,7 @@ public sealed class EvalProject
         IReadOnlyList<Finding> all = [.. CheckAll(document), .. hostFindings ?? []];
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
         var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(document, all)));
-        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
+        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
         var shown = heard
             .Select(finding => finding with
             {
@@ -88,6 +88,9 @@ public sealed class EvalProject
             .ToList();
         return new(document, shown, isUnreadable || isInvalid);
     }
+
+    private Severity Raise(Rule rule, Severity severity) =>
+        Options.IsStrict && rule.AlsoImproves && severity is Severity.Info or Severity.Warning ? severity + 1 : severity;
 
     private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
         ? findings

@@ -11,9 +11,7 @@ public sealed class IncompleteBenchmark : Rule
     private static readonly string[] Keys = ["evaluation_framework", "name", "description"];
 
     internal IncompleteBenchmark()
-        : base("EVAL026", "IncompleteBenchmark", Severity.Warning, "A definition should name its framework, its name and its description")
-    {
-    }
+        : base("EVAL026", "IncompleteBenchmark", Severity.Warning, "A definition should name its framework, its name and its description") => AlsoImproves = true;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)
