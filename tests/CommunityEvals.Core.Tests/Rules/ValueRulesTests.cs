@@ -1,5 +1,6 @@
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
+using CommunityEvals.Fixing;
 using CommunityEvals.Findings;
 
 namespace CommunityEvals.Core.Tests.Rules;
@@ -175,6 +176,12 @@ public class ValueRulesTests
         Assert.Contains("  value: 1\n  verifyToken", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
         Assert.EndsWith("  notes:\n", Marked.Fixed(Markup, findings[2]), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("input: ~")]
+    [InlineData("input:\n      target:")]
+    public void A_key_without_value_is_not_removed_where_nothing_would_be_left(string keys) => Assert.Empty(FixApplication.SafeEdits(Marked.Definition(
+        $"name: x\ndescription: y\nevaluation_framework: inspect-ai\ntasks:\n  - id: a\n    field_spec:\n      {keys.Replace("input", "{|warning EVAL016:input|}", StringComparison.Ordinal).Replace("target", "{|warning EVAL016:target|}", StringComparison.Ordinal)}\n    solvers: [{{name: generate}}]\n    scorers: [{{name: match}}]\n")));
 
     [Fact]
     public void The_same_result_twice_is_a_duplicate_and_another_value_a_conflict() => Marked.Results(
