@@ -37,13 +37,19 @@ public static class Nearest
             return 0;
         }
 
+        var most = Math.Max(1, normalized.Length / 3);
+        if (Math.Abs(normalized.Length - other.Length) > most)
+        {
+            return null;
+        }
+
         if (NumbersIn(normalized) is { Length: > 0 } numbers && numbers != NumbersIn(other))
         {
             return null;
         }
 
         var distance = EditDistance.Between(normalized, other);
-        return distance <= Math.Max(1, normalized.Length / 3) && distance < Math.Max(normalized.Length, other.Length) ? distance : null;
+        return distance <= most && distance < Math.Max(normalized.Length, other.Length) ? distance : null;
     }
 
     /// <summary>Whether all words of <paramref name="some"/> stand in <paramref name="others"/>.</summary>

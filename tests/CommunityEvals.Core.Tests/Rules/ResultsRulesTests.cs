@@ -280,7 +280,11 @@ public class ResultsRulesTests
 
     [Theory]
     [InlineData("huggingface.co/acme/tiny", "write 'https://huggingface.co/acme/tiny'")]
+    [InlineData("www.tbench.ai", "write 'https://www.tbench.ai'")]
+    [InlineData("//arxiv.org/abs/2501.14249", "write 'https://arxiv.org/abs/2501.14249'")]
     [InlineData("ftp://example.org/x", "begins with 'https://'")]
+    [InlineData("results/eval.json", "begins with 'https://'")]
+    [InlineData("README.md", "begins with 'https://'")]
     [InlineData("https://", "begins with 'https://'")]
     [InlineData("javascript:alert(1)", "begins with 'https://'")]
     [InlineData("see the paper", "begins with 'https://'")]
