@@ -34,6 +34,9 @@ public sealed class YamlText
         }
     }
 
+    /// <summary>Whether the file goes on where the text ends, because it is larger than anybody reads.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public string Slice(CharSpan span) => Text.Substring(span.Start, span.Length);
 

@@ -1,7 +1,6 @@
 using System.Text;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
-using CommunityEvals.Tasks.Policies;
 using CommunityEvals.Tasks.Settings;
 using Microsoft.Build.Utilities;
 
@@ -25,7 +24,7 @@ public sealed class FixReportTests : IDisposable
         File.WriteAllText(path, Faulty, new UTF8Encoding(hasMark));
 
         var files = ReadFile.ReadAll(ListedFile.All(_folder.FullName, [new TaskItem(path)], [], new()));
-        var run = FixRun.Start(files, new CheckSettings(new(), new(), EvalPolicies.Load([]), IsFixDryRun: true, []));
+        var run = FixRun.Start(files, CheckSettings.Read(new CheckEvalFiles { ProjectFile = Path.Combine(_folder.FullName, "evals.proj") }));
         Assert.Equal(
             "--- a/models/acme/tiny/.eval_results/x.yaml\n+++ b/models/acme/tiny/.eval_results/x.yaml\n@@ -1,4 +1,4 @@\n"
             + $" {mark}- dataset:\r\n     id: cais/hle\r\n     task_id: hle\r\n-  value: 41.9%\r\n+  value: 41.9\r\n",
