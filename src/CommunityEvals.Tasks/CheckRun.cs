@@ -66,9 +66,9 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            var saved = _leaderboard.Entries.Count(entry => entry.Origin == ResultOrigin.Snapshot);
-            var fromHub = saved == 0 ? "" : $"; {Count.Of(saved, "result")} from saved answers of the Hub";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{fromHub}";
+            var proposed = CountFrom(ResultOrigin.PullRequest, "from open pull requests");
+            var saved = CountFrom(ResultOrigin.Snapshot, "from saved answers of the Hub");
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{proposed}{saved}";
         }
     }
 
@@ -144,6 +144,12 @@ internal sealed class CheckRun
         {
             IsOfPullRequest = true,
         });
+
+    private string CountFrom(ResultOrigin origin, string words)
+    {
+        var count = _leaderboard.Entries.Count(entry => entry.Origin == origin);
+        return count == 0 ? "" : $"; {Count.Of(count, "result")} {words}";
+    }
 
     private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
         finding.Rule,

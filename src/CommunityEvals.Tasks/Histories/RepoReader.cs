@@ -20,9 +20,9 @@ internal sealed class RepoReader(RepoQuestion question, HistoryRequest request, 
         using var objects = new GitObjects(git);
         var heads = PullRequestsThatAreCommits(objects);
         var log = ReadLog(ref heads);
-        var main = refs.Head is null ? null : log.Find(refs.Head);
+        var main = refs.Head is null ? null : log[refs.Head];
         var proposals = new Proposals(question.Repo.Folder, main, problems);
-        var proposed = heads.SelectMany(pull => proposals.Of(pull, log.Find(pull.Target!)!)).ToList();
+        var proposed = heads.SelectMany(pull => proposals.Of(pull, log[pull.Target!])).ToList();
         var follows = request.Provenance ? main : null;
         var contents = RepoContents.Read(
             objects,
