@@ -1,4 +1,5 @@
 using CommunityEvals.Benchmarks;
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
@@ -28,6 +29,13 @@ public sealed class EvalProject
         Options = options;
         Benchmarks = benchmarks;
         _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
+    }
+
+    private EvalProject(EvalProject tree, IReadOnlyList<ResultsDocument> proposed)
+    {
+        Options = tree.Options;
+        Benchmarks = tree.Benchmarks;
+        _context = tree._context with { LazyResults = new(() => tree._context.Results.Proposing(proposed)) };
     }
 
     /// <summary>What the project asks for.</summary>
@@ -61,7 +69,7 @@ public sealed class EvalProject
             Add(rule.Check(document, _context), ref findings);
         }
 
-        return new(document, findings ?? [], IgnoreComment.In(document), document.Stream.HasAliases);
+        return new(document, findings ?? [], IgnoreComment.In(document.Stream), document.Stream.HasAliases);
     }
 
     /// <summary>The severity that a host shows a finding with, before the settings of the compiler and the build.</summary>
@@ -69,7 +77,7 @@ public sealed class EvalProject
     /// <param name="perFile">What an <c>.editorconfig</c> says for the rule in this file, or null.</param>
     /// <remarks>Where invalid files are skipped, an error is a warning.</remarks>
     public Severity ShownSeverity(Finding finding, Severity? perFile = null) =>
-        perFile ?? (Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
+        perFile ?? Raise(finding.Rule, Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
 
     /// <summary>
     /// Checks a file and applies the project's settings. What makes a file unreadable keeps it out of the leaderboard
@@ -96,12 +104,30 @@ public sealed class EvalProject
 
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
         var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(examined, all)));
-        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
-        var shown = heard
-            .Select(finding => finding.As(settings.Resolve(document.File.Path, finding.Rule.Id, ShownSeverity(finding))))
-            .Where(finding => finding.Severity != Severity.None)
-            .ToList();
-        return new(document, shown, isUnreadable || isInvalid);
+        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
+        return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
+    }
+
+    /// <summary>The same project for files that a pull request proposes, which do not have to differ from what their model has in the tree.</summary>
+    public EvalProject Proposing(IReadOnlyList<ResultsDocument> documents) => new(this, documents);
+
+    /// <summary>Holds the cards of models against their results, and applies the project's settings.</summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <returns>The cards with a finding, in the order of their models.</returns>
+    public IEnumerable<CheckedCard> Judge(ModelCards cards, SeveritySettings settings)
+    {
+        var claims = new CardClaims(cards, Benchmarks);
+        foreach (var modelId in cards.ModelIds)
+        {
+            var card = cards.Find(modelId)!;
+            var found = Sorted([.. RuleTable.CardDisagrees.Check(modelId, card, claims, _context.Results)]);
+            var heard = settings.Baseline.WithoutKnown(card.Path, card.Text, IgnoreComments.Apply(card, found));
+            if (Shown(heard, card.Path, settings) is { Count: > 0 } shown)
+            {
+                yield return new(card, shown);
+            }
+        }
     }
 
     private IReadOnlyList<Finding> CheckAll(ExaminedDocument examined, IReadOnlyList<Finding>? hostFindings = null)
@@ -132,6 +158,14 @@ public sealed class EvalProject
             (findings ??= []).Add(finding);
         }
     }
+
+    private List<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings) => findings
+        .Select(finding => finding.As(settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding))))
+        .Where(finding => finding.Severity != Severity.None)
+        .ToList();
+
+    private Severity Raise(Rule rule, Severity severity) =>
+        Options.IsStrict && rule.AlsoImproves && severity is Severity.Info or Severity.Warning ? severity + 1 : severity;
 
     private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
         ? findings

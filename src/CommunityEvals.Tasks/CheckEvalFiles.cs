@@ -27,8 +27,23 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
+    /// <summary><c>EvalLeaderboard</c> items.</summary>
+    public ITaskItem[] Leaderboards { get; set; } = [];
+
     /// <summary><c>EvalPolicy</c> items.</summary>
     public ITaskItem[] Policies { get; set; } = [];
+
+    /// <summary><c>EvalHubSnapshot</c> items.</summary>
+    public ITaskItem[] HubSnapshots { get; set; } = [];
+
+    /// <summary><c>EvalPullRequest</c> items.</summary>
+    public ITaskItem[] PullRequests { get; set; } = [];
+
+    /// <summary><c>EvalHubDiscussions</c> items.</summary>
+    public ITaskItem[] HubDiscussions { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsAssumePullRequestsOpen</c>: <c>false</c> (default) or <c>true</c>.</summary>
+    public string? AssumePullRequestsOpen { get; set; }
 
     /// <summary><c>CommunityEvalsFrameworks</c>, one by one.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
@@ -79,6 +94,27 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsStrictBenchmarks</c>: <c>false</c> (default) or <c>true</c>.</summary>
     public string? StrictBenchmarks { get; set; }
 
+    /// <summary><c>CommunityEvalsOnePerModel</c>: the variant of which each model keeps one result; empty for all results.</summary>
+    public string? OnePerModel { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationModels</c>.</summary>
+    public string? SaturationModels { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationShare</c>.</summary>
+    public string? SaturationShare { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
+    public string? SaturationMargin { get; set; }
+
+    /// <summary><c>EvalMirror</c> items.</summary>
+    public ITaskItem[] Mirrors { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsGit</c>: <c>true</c> (default) or <c>false</c>, to run no git.</summary>
+    public string? Git { get; set; }
+
+    /// <summary><c>CommunityEvalsHistory</c>: <c>false</c> (default) or <c>true</c>, to tell earlier values.</summary>
+    public string? History { get; set; }
+
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -91,11 +127,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
     public string? FixDryRun { get; set; }
+
+    /// <summary><c>CommunityEvalsPreviousLeaderboard</c>: what to compare with, absolute or relative to the project.</summary>
+    public string? PreviousLeaderboard { get; set; }
+
+    /// <summary>Full path of the file that is to hold the difference for programs.</summary>
+    [Required]
+    public string DifferenceFile { get; set; } = "";
 
     /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
     [Required]
@@ -116,6 +159,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
+
+    /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
+    public string? HubBaseModelOnly { get; set; }
 
     /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
     public string? SarifPath { get; set; }
@@ -147,6 +193,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             Check(settings, files);
         }
+        else if (Action == "Diff")
+        {
+            Compare(settings, files);
+        }
         else
         {
             Print(Do(settings, files));
@@ -158,8 +208,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files);
-        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
+        var outputs = new BuildOutputs(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile);
+        var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted);
+        run.Finish(outputs, ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
@@ -172,6 +223,14 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             Log.LogMessage(MessageImportance.High, run.Summary);
         }
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
+    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    {
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false);
+        run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
+        Print(run.Findings);
     }
 
     private void WriteForMachines(CheckRun run)
@@ -189,7 +248,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
     private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
-        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Select(new ProjectFindings(ProjectFile, settings).Of)
         .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
         .ToList();
 
@@ -213,7 +272,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, BuildEngine).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

@@ -69,7 +69,7 @@ internal sealed class ResultsContent
     {
         for (var i = unknownBefore; i < Shape.UnknownKeys.Count; i++)
         {
-            if (Shape.UnknownKeys[i] is { Suggestion: "notes" } unknown && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
+            if (Shape.UnknownKeys[i] is { Suggestion.Name: "notes" } unknown && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
             {
                 return false;
             }
@@ -92,7 +92,7 @@ internal sealed class ResultsContent
 
         if (stream.Documents[0] is not YamlSequence list)
         {
-            return new(new(0, 0), $"the file is {stream.Documents[0].Describe()} where a list of results is expected: begin each result with '- dataset:'");
+            return new(new(0, 0), ResultsDocument.NoList(stream.Documents[0].Describe()));
         }
 
         for (var i = 0; i < list.Items.Count; i++)

@@ -33,6 +33,9 @@ public sealed class ResultsDocument : EvalDocument
     /// <summary>The results that can be ranked: of a model, with a task and a finite value. They stay when all else is released.</summary>
     public IReadOnlyList<IndexedResult> Results { get; }
 
+    /// <summary>What to say of a file that is something else than a list.</summary>
+    internal static string NoList(string what) => $"the file is {what} where a list of results is expected: begin each result with '- dataset:'";
+
     private ResultsContent Content => _content ??= new(File, Text);
 
     /// <summary>Lets go of what can be read from the text again, which is far larger than the text; whoever asks for it has it read.</summary>

@@ -36,23 +36,18 @@ public static class Placeholder
     /// <summary>The text when it is a placeholder as a whole, else null.</summary>
     public static string? Whole(string text) => IsTemplate(text) ? text.Trim() : null;
 
-    /// <summary>The placeholder in an id or a link: the whole, or one of its parts; null when there is none.</summary>
+    /// <summary>The first part of an id or a link that is a placeholder; null when there is none.</summary>
     public static string? In(string idOrUrl)
     {
-        if (IsTemplate(idOrUrl))
-        {
-            return idOrUrl.Trim();
-        }
-
         var end = idOrUrl.IndexOfAny(PathEnds);
         end = end < 0 ? idOrUrl.Length : end;
         for (var start = 0; start < end;)
         {
             var slash = idOrUrl.IndexOf('/', start, end - start);
             var partEnd = slash < 0 ? end : slash;
-            if (MayBeName(idOrUrl[start], partEnd - start) && idOrUrl.Substring(start, partEnd - start) is var part && IsName(part))
+            if (MayBePlaceholder(idOrUrl, start, partEnd) && idOrUrl.Substring(start, partEnd - start) is var part && IsPlaceholder(part))
             {
-                return part;
+                return part.Trim();
             }
 
             start = partEnd + 1;
@@ -62,8 +57,13 @@ public static class Placeholder
         return org >= 0 && (org == 0 || idOrUrl[org - 1] == '/') && (org + OrgModel.Length == end || idOrUrl[org + OrgModel.Length] == '/') ? OrgModel : null;
     }
 
-    private static bool IsName(string part) => Names.Contains(part) || ExactNames.Contains(part);
+    private static bool IsPlaceholder(string part) => Names.Contains(part) || ExactNames.Contains(part) || IsTemplate(part);
 
-    /// <summary>Nearly no part of an id or a link can be a name by its first letter and its length.</summary>
-    private static bool MayBeName(char first, int length) => first is 'y' or 'Y' or 'm' or 'M' or 'u' or 'U' or 'R' or 'O' && length is > 5 and < 15;
+    /// <summary>Nearly no part of an id or a link can be one by its first letter and its length.</summary>
+    private static bool MayBePlaceholder(string text, int start, int end) => text[start] switch
+    {
+        'y' or 'Y' or 'm' or 'M' or 'u' or 'U' or 'R' or 'O' => end - start is > 5 and < 15,
+        '{' or '<' => true,
+        var c => char.IsWhiteSpace(c),
+    };
 }

@@ -6,66 +6,79 @@ namespace CommunityEvals.Scores;
 public sealed class ResultIndex
 {
     private readonly Dictionary<string, List<RepeatedResult>> _repeatedByPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<IndexedResult, Lazy<TaskSpread>> _spreads = new(SameResultComparer.Task);
+    private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
+    private readonly Dictionary<IndexedResult, Lazy<TaskSpread>> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
+        : this(ResultsOf(documents), byTask: null)
     {
-        var sorted = documents.ToList();
-        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
-        var firsts = new Dictionary<IndexedResult, IndexedResult>(SameResultComparer.Setup);
-        var byTask = new Dictionary<IndexedResult, List<IndexedResult>>(SameResultComparer.Task);
-        foreach (var document in sorted)
-        {
-            foreach (var result in document.Results)
-            {
-                AddToTask(result, byTask);
-                AddToSetup(result, firsts);
-            }
-        }
+    }
 
-        foreach (var results in byTask.Values)
-        {
-            _spreads.Add(results[0], new(() => new(results)));
-        }
+    private ResultIndex(List<IndexedResult> results, Dictionary<IndexedResult, Lazy<TaskSpread>>? byTask)
+    {
+        FindRepeated(results);
+        _byModel = new(() => results.ToLookup(result => result.ModelId, StringComparer.Ordinal));
+        _byTask = byTask ?? SpreadsOf(results);
     }
 
     /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
     internal IReadOnlyList<RepeatedResult> RepeatedIn(ResultsDocument document) =>
-        _repeatedByPath.TryGetValue(document.File.Path, out var repeated) ? repeated : [];
+        _repeatedByPath.TryGetValue(document.File.ShownPath, out var repeated) ? repeated : [];
+
+    /// <summary>The results of a model, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
-    public TaskSpread? SpreadOf(IndexedResult result) => _spreads.TryGetValue(result, out var spread) ? spread.Value : null;
+    public TaskSpread? SpreadOf(IndexedResult result) => _byTask.TryGetValue(result, out var spread) ? spread.Value : null;
 
-    private static void AddToTask(IndexedResult result, Dictionary<IndexedResult, List<IndexedResult>> byTask)
+    /// <summary>
+    /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
+    /// against what their model has on the main branch. Some of it they replace, and what they are to the rest the leaderboard says.
+    /// </summary>
+    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(ResultsOf(documents), _byTask);
+
+    private static List<IndexedResult> ResultsOf(IEnumerable<ResultsDocument> documents)
     {
-        if (!byTask.TryGetValue(result, out var results))
+        var sorted = documents.ToList();
+        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
+        return [.. sorted.SelectMany(document => document.Results)];
+    }
+
+    private static Dictionary<IndexedResult, Lazy<TaskSpread>> SpreadsOf(List<IndexedResult> results)
+    {
+        var byTask = new Dictionary<IndexedResult, List<IndexedResult>>(SameResultComparer.Task);
+        foreach (var result in results)
         {
-            byTask.Add(result, results = []);
+            if (!byTask.TryGetValue(result, out var ofTask))
+            {
+                byTask.Add(result, ofTask = []);
+            }
+
+            ofTask.Add(result);
         }
 
-        results.Add(result);
+        return byTask.ToDictionary(task => task.Key, task => new Lazy<TaskSpread>(() => new(task.Value)), SameResultComparer.Task);
     }
 
     /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
-    private void AddToSetup(IndexedResult result, Dictionary<IndexedResult, IndexedResult> firsts)
+    private void FindRepeated(List<IndexedResult> results)
     {
-        if (!result.IsSetupKnown)
+        var firsts = new Dictionary<IndexedResult, IndexedResult>(SameResultComparer.Setup);
+        foreach (var result in results.Where(result => result.IsSetupKnown))
         {
-            return;
-        }
+            if (!firsts.TryGetValue(result, out var first))
+            {
+                firsts.Add(result, result);
+                continue;
+            }
 
-        if (!firsts.TryGetValue(result, out var first))
-        {
-            firsts.Add(result, result);
-            return;
-        }
+            if (!_repeatedByPath.TryGetValue(result.Entry.Path, out var repeated))
+            {
+                _repeatedByPath.Add(result.Entry.Path, repeated = []);
+            }
 
-        if (!_repeatedByPath.TryGetValue(result.Entry.Path, out var repeated))
-        {
-            _repeatedByPath.Add(result.Entry.Path, repeated = []);
+            repeated.Add(new(first, result));
         }
-
-        repeated.Add(new(first, result));
     }
 }

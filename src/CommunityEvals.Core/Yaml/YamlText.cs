@@ -47,6 +47,19 @@ public sealed class YamlText
         _lineStarts = null;
     }
 
+    /// <summary>How the text ends its lines: as it ends the first one, LF when it has only one.</summary>
+    public string LineBreak
+    {
+        get
+        {
+            var at = Text.IndexOfAny(['\r', '\n']);
+            return at < 0 || Text[at] == '\n' ? "\n" : at + 1 < Text.Length && Text[at + 1] == '\n' ? "\r\n" : "\r";
+        }
+    }
+
+    /// <summary>Whether the file goes on where the text ends, because it is larger than anybody reads.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public string Slice(CharSpan span) => Text.Substring(span.Start, span.Length);
 
