@@ -1,5 +1,6 @@
 using CommunityEvals.Cards;
 using CommunityEvals.Configuration;
+using CommunityEvals.Differences;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.PullRequests;
@@ -18,6 +19,7 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Snapshots">Saved answers of the Hub.</param>
 /// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
 /// <param name="PullRequests">What is known of pull requests.</param>
+/// <param name="Previous">The leaderboard to compare with, where that is asked for and can be read.</param>
 /// <param name="Histories">How git is run; null when it is not to be run.</param>
 /// <param name="Mirrors">Git repos that the project lists.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
@@ -29,6 +31,7 @@ internal sealed record CheckSettings(
     IReadOnlyList<HubAnswer> Snapshots,
     bool IsHubBaseModelOnly,
     PullRequestStates PullRequests,
+    LeaderboardState? Previous,
     HistorySettings? Histories,
     IReadOnlyList<Mirror> Mirrors,
     bool IsFixDryRun,
@@ -54,7 +57,8 @@ internal sealed record CheckSettings(
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
         var histories = ReadHistories(task, problems);
         var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, histories, mirrors, isFixDryRun, problems.All);
+        var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All);
     }
 
     private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)
