@@ -1,3 +1,4 @@
+using CommunityEvals.Differences;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
@@ -101,6 +102,18 @@ internal sealed class CheckRun
         {
             _projectFindings.Add(_ofProject.Of(RuleTable.OutdatedLeaderboard, $"no leaderboard was written because of the errors in this build, so '{outdated}' is from an earlier one and not current"));
         }
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard; nothing where an error may be the reason for it.</summary>
+    /// <param name="previous">The earlier leaderboard, or null when it cannot be read.</param>
+    /// <param name="written">Its path as the user wrote it.</param>
+    /// <param name="outputs">Where to write.</param>
+    public void Compare(LeaderboardState? previous, string written, DifferenceOutputs outputs)
+    {
+        var isComparable = previous is not null && Findings.All(finding => finding.Severity != Severity.Error);
+        _projectFindings.AddRange(isComparable
+            ? outputs.Write(LeaderboardDifference.Between(previous!, LeaderboardState.Of(_leaderboard)), written)
+            : outputs.WriteNothing());
     }
 
     /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>

@@ -74,6 +74,8 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
     public IEnumerable<AnswerObject> Objects(string key) =>
         Read<YamlSequence>(key, "a list") is { } list ? ObjectsIn(list, PathOf(key), faults) : [];
 
+    public IEnumerable<AnswerObject> NeededObjects(string key) => Needed(key) ? Objects(key) : [];
+
     /// <summary>The objects in a list.</summary>
     public static IEnumerable<AnswerObject> ObjectsIn(YamlSequence list, string path, ICollection<SnapshotFault> faults)
     {

@@ -16,6 +16,15 @@ internal static class FileText
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
     public static YamlText Read(string path) => Read(ReadBytes(path, MostBytes));
 
+    /// <summary>The whole text of a file that may be larger.</summary>
+    /// <exception cref="IOException">The file cannot be read, or has more bytes than <paramref name="most"/>.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText ReadLarge(string path, int most)
+    {
+        var bytes = ReadBytes(path, most + 1);
+        return bytes.Length <= most ? Decode(bytes) : throw new IOException($"it has more than {most} bytes");
+    }
+
     /// <summary>The same for a file that strangers may have put there.</summary>
     /// <exception cref="IOException">The file cannot be read, or leads out of the project and of the file's repo.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
