@@ -1,6 +1,5 @@
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
-using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -107,6 +106,15 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
     public string? SaturationMargin { get; set; }
 
+    /// <summary><c>EvalMirror</c> items.</summary>
+    public ITaskItem[] Mirrors { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsGit</c>: <c>true</c> (default) or <c>false</c>, to run no git.</summary>
+    public string? Git { get; set; }
+
+    /// <summary><c>CommunityEvalsHistory</c>: <c>false</c> (default) or <c>true</c>, to tell earlier values.</summary>
+    public string? History { get; set; }
+
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -203,8 +211,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = Start(settings, files, isForLeaderboard: !string.IsNullOrEmpty(LeaderboardPath));
-        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile), ShownLeaderboardPath);
+        var outputs = new BuildOutputs(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile);
+        var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted);
+        run.Finish(outputs, ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
@@ -219,16 +228,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
-    private CheckRun Start(CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard)
-    {
-        var histories = RepoHistories.Read(files, ProjectFolder, new(Provenance: isForLeaderboard, Past: false));
-        return CheckRun.Start(ProjectFile, settings, files, histories);
-    }
-
     /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
     private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
-        var run = Start(settings, files, isForLeaderboard: false);
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false);
         run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
         Print(run.Findings);
     }

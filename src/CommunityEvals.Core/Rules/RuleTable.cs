@@ -33,6 +33,9 @@ public static class RuleTable
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
+    /// <summary>A git repo could not be asked.</summary>
+    public static Rule UnreadableHistory { get; } = new UnreadableHistory();
+
     /// <summary>An output could not be written.</summary>
     public static Rule UnwritableOutput { get; } = new UnwritableOutput();
 
@@ -86,6 +89,7 @@ public static class RuleTable
         InvalidSnapshot,
         CardDisagrees,
         UnknownPullRequest,
+        UnreadableHistory,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

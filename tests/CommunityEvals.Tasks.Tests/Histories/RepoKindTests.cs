@@ -152,7 +152,7 @@ public sealed class RepoKindTests : IDisposable
 
         Assert.All(_project.Told(), told => Assert.Equal("puzzles 2: added 1 Ada, changed 3 Ada, was 1 (2 Ada), was 0 (1 Ada)", told));
         var runs = new ProgramOnPath(_project.Folder, "git", "echo \"$*\" >> \"$(dirname \"$0\")/runs\"\nexec " + ProgramOnPath.RealGit + " \"$@\"");
-        Assert.Equal(40, _project.Told(new(Provenance: true, Past: true) { SearchPath = runs.Folder }).Count);
+        Assert.Equal(40, _project.Told(new() { SearchPath = runs.Folder }).Count);
         Assert.Equal(["log", "cat-file"], File.ReadLines(Path.Combine(runs.Folder, "runs")).Select(line => line.Split(' ').First(word => word is "log" or "cat-file")));
     }
 
