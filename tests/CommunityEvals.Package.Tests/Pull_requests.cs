@@ -1,9 +1,8 @@
 using CommunityEvals.Package.Tests.Setup;
-using Xunit.Abstractions;
 
 namespace CommunityEvals.Package.Tests;
 
-public class Pull_requests(ITestOutputHelper output)
+public class Pull_requests
 {
     private const string Definition = "name: Bench\ndescription: A bench.\nevaluation_framework: harbor\ntasks:\n";
 
@@ -36,26 +35,20 @@ public class Pull_requests(ITestOutputHelper output)
     {
         using var project = TestFolder.In(Form.Sdk, items: """
             <EvalHubDiscussions Include="hub/**/*.json" />
-            <EvalPullRequest Include="acme/tiny#6;acme/tiny#11" State="open" />
+            <EvalPullRequest Include="acme/tiny#6;acme/tiny#11;acme/tiny#12" State="open" />
             """);
         project.Write("benchmarks/acme/bench/eval.yaml", Definition + string.Concat(Tasks.Select(task => $"  - id: {task}\n")));
         project.Write("hub/acme/tiny/discussions.json", Discussions);
-        if (GitClone.TryInit(project.FullPath("models/acme/tiny")) is not { } clone)
-        {
-            output.WriteLine("There is no git on the PATH: nothing was tested.");
-            return;
-        }
-
-        Fill(clone);
+        Fill(project, "models/acme/tiny");
         var build = project.Build().Succeeded();
 
         Assert.Equal(
             [
-                "author: 1. 10 merged #null by Ann of 2026-01-01T12:00:00Z, models/acme/tiny/.eval_results/author.yaml:4",
-                "changed: 1. 20 merged #null by Ann of 2026-01-01T12:00:00Z, models/acme/tiny/.eval_results/author.yaml:10",
-                "merged: 1. 40.0 merged #1 by hub-mo of 2026-01-03T12:00:00Z, models/acme/tiny/.eval_results/merged.yaml:4",
-                "new: 1. 50 community #2 by hub-ada of 2026-01-05T12:00:00Z, models/acme/tiny/refs/pr/2:.eval_results/new.yaml:4",
-                "two: 1. 60 community #4 by hub-tim of 2026-01-07T12:00:00Z, models/acme/tiny/refs/pr/4:.eval_results/two.yaml:4",
+                "author: 1. 10 merged #null by Ann of 2026-04-01T10:00:00Z, models/acme/tiny/.eval_results/author.yaml:4",
+                "changed: 1. 20 merged #null by Ann of 2026-04-01T10:00:00Z, models/acme/tiny/.eval_results/author.yaml:10",
+                "merged: 1. 40.0 merged #1 by hub-mo of 2026-04-03T10:00:00Z, models/acme/tiny/.eval_results/merged.yaml:4",
+                "new: 1. 50 community #2 by hub-ada of 2026-04-05T10:00:00Z, models/acme/tiny/refs/pr/2:.eval_results/new.yaml:4",
+                "two: 1. 60 community #4 by hub-tim of 2026-04-07T10:00:00Z, models/acme/tiny/refs/pr/4:.eval_results/two.yaml:4",
             ],
             Entries(project));
         Assert.Equal(
@@ -75,6 +68,9 @@ public class Pull_requests(ITestOutputHelper output)
         Assert.Contains("\nmodels/acme/tiny/refs/pr/7:.eval_results/broken.yaml(4,10,4,13): warning EVAL004: ", Lines(build), StringComparison.Ordinal);
         Assert.Contains("\nmodels/acme/tiny/refs/pr/11:.eval_results/large.yaml(1,1,1,1): warning EVAL013: ", Lines(build), StringComparison.Ordinal);
 
+        var left = Assert.Single(build.Findings, finding => finding.Id == "EVAL084");
+        Assert.Equal("'refs/pr/12:.eval_results/odd name.yaml' of 'models/acme/tiny' was left out: its name is none that every system can write, so rename it", left.Message);
+
         var bytes = File.ReadAllBytes(project.FullPath(Leaderboard));
         File.Delete(project.FullPath(Leaderboard));
         project.Build().Succeeded();
@@ -93,14 +89,9 @@ public class Pull_requests(ITestOutputHelper output)
             form,
             "<CommunityEvalsModelId>acme/tiny</CommunityEvalsModelId>",
             """<EvalPullRequest Include="1" State="open" />""");
-        if (GitClone.TryInit(project.Folder) is not { } clone)
-        {
-            output.WriteLine("There is no git on the PATH: nothing was tested.");
-            return;
-        }
-
-        var commit = clone.Commit("Ann", (".eval_results/hle.yaml", EvalFiles.Valid()));
-        clone.Propose(1, commit, "Bob", (".eval_results/broken.yaml", clone.Blob(EvalFiles.WithoutTask)));
+        var git = new TestRepo(project).Init(".");
+        project.Write(".gitignore", "bin\nobj\n").Write(".eval_results/hle.yaml", EvalFiles.Valid());
+        git.Propose(".", 1, git.Commit(".", "Ann"), "Bob", (".eval_results/broken.yaml", git.Store(".", EvalFiles.WithoutTask)));
         project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.EVAL003.severity = error\n");
 
         var build = project.Build([.. argument.Length == 0 ? Array.Empty<string>() : [argument], "-v:normal"]).Succeeded();
@@ -109,15 +100,17 @@ public class Pull_requests(ITestOutputHelper output)
         Assert.StartsWith($"refs/pr/1:.eval_results/broken.yaml(1,3,1,10): {severity} EVAL003: '[0].dataset.task_id' is missing", line, StringComparison.Ordinal);
     }
 
-    private static void Fill(GitClone clone)
+    private static void Fill(TestFolder project, string repo)
     {
-        var first = clone.Commit(
-            "Ann",
-            (".eval_results/author.yaml", Result("author", "10") + Result("changed", "20")),
-            (".eval_results/stale.yaml", Result("stale", "30")));
+        var git = new TestRepo(project).Init(repo);
+        var results = repo + "/.eval_results/";
+        project.Write(results + "author.yaml", Result("author", "10") + Result("changed", "20")).Write(results + "stale.yaml", Result("stale", "30"));
+        var first = git.Commit(repo, "Ann");
         Propose(1, "Mo", "merged.yaml", Result("merged", "40.0"));
-        clone.Commit("The Hub", (".eval_results/merged.yaml", Result("merged", "40.0")));
-        clone.Commit("Ann", (".eval_results/stale.yaml", null));
+        project.Write(results + "merged.yaml", Result("merged", "40.0"));
+        git.Commit(repo, "The Hub");
+        project.Delete(results + "stale.yaml");
+        git.Commit(repo, "Ann");
         Propose(2, "Ada", "new.yaml", Result("new", "50"));
         Propose(3, "Rex", "other.yaml", Result("author", "10.0"));
         Propose(4, "Tim", "two.yaml", Result("two", "60"));
@@ -127,9 +120,11 @@ public class Pull_requests(ITestOutputHelper output)
         Propose(8, "Eve", "closed.yaml", Result("closed", "70"));
         Propose(9, "Dee", "draft.yaml", Result("draft", "80"));
         Propose(10, "Una", "unknown.yaml", Result("unknown", "90"));
-        clone.Propose(11, first, "Max", (".eval_results/large.yaml", clone.Zeros(100_000_000)), (".eval_results/odd\nname.yaml", clone.Blob(Result("odd", "1"))));
+        Propose(11, "Max", "large.yaml", "", length: 100_000_000);
+        Propose(12, "Odd", "odd\nname.yaml", Result("odd", "1"));
 
-        void Propose(int number, string author, string file, string text) => clone.Propose(number, first, author, (".eval_results/" + file, clone.Blob(text)));
+        void Propose(int number, string author, string file, string text, long length = 0) =>
+            git.Propose(repo, number, first, author, (".eval_results/" + file, git.Store(repo, text, length)));
     }
 
     private static string Result(string task, string value) => $"""
