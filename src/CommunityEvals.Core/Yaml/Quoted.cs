@@ -8,6 +8,11 @@ public static class Quoted
     /// <summary><paramref name="text"/> on one line, cut to <paramref name="longest"/> characters with "…", bidirectional controls as U+ numbers.</summary>
     public static string OneLine(string text, int longest = Longest)
     {
+        if (text.Length <= longest && IsHarmless(text))
+        {
+            return text;
+        }
+
         var builder = new System.Text.StringBuilder(Math.Min(text.Length, longest) + 1);
         foreach (var c in text)
         {
@@ -25,6 +30,19 @@ public static class Quoted
         }
 
         return builder.ToString();
+    }
+
+    private static bool IsHarmless(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Append(System.Text.StringBuilder builder, char c)
