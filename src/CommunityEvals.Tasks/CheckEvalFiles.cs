@@ -1,3 +1,4 @@
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
 using CommunityEvals.Tasks.Outputs;
@@ -91,11 +92,20 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
     public string? FixDryRun { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsCheck</c>: <c>false</c> (default) or <c>true</c>, to find out which cards are out of date and write none.</summary>
+    public string? CardsCheck { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsInsert</c>: <c>false</c> (default) or <c>true</c>, to add a block to cards that have none.</summary>
+    public string? CardsInsert { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsMostRows</c>: how many rows a table in a card has at most.</summary>
+    public string? CardsMostRows { get; set; }
 
     /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
     [Required]
@@ -117,6 +127,12 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
 
+    /// <summary><c>CommunityEvalsCsvPath</c>; empty for none.</summary>
+    public string? CsvPath { get; set; }
+
+    /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
+    public string? ResultsPath { get; set; }
+
     /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
     public string? SarifPath { get; set; }
 
@@ -136,6 +152,15 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     [Output]
     public bool HasErrors { get; private set; }
 
+    private OutputPaths Outputs => new(ProjectFolder)
+    {
+        Leaderboard = LeaderboardPath,
+        HubFolder = HubLeaderboardDir,
+        Csv = CsvPath,
+        Results = ResultsPath,
+        ListFile = OutputListFile,
+    };
+
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
     /// <inheritdoc/>
@@ -146,6 +171,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         if (string.IsNullOrEmpty(Action) || Action == "Check")
         {
             Check(settings, files);
+        }
+        else if (Action == "Cards")
+        {
+            Print(UpdateCards(settings, files));
         }
         else
         {
@@ -159,14 +188,19 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
         var run = CheckRun.Start(ProjectFile, settings, files);
-        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
+        run.Finish(new(Outputs), ShownLeaderboardPath);
+        if (settings.Cards.IsCheck && !run.HasErrors)
+        {
+            run.UpdateCards();
+        }
+
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
             WriteForMachines(run);
         }
 
-        HasErrors = run.Findings.Any(finding => finding.Severity == Findings.Severity.Error);
+        HasErrors = run.HasErrors;
         Print(run.Findings.In(scope));
         if (isFirst)
         {
@@ -185,6 +219,14 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             run.WriteAnnotations(AnswerFile, Workspace);
         }
+    }
+
+    /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
+    private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    {
+        var run = CheckRun.Start(ProjectFile, settings, files);
+        var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
+        return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>

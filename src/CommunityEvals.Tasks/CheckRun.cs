@@ -1,6 +1,7 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
@@ -12,6 +13,7 @@ namespace CommunityEvals.Tasks;
 internal sealed class CheckRun
 {
     private readonly string _projectFile;
+    private readonly CheckSettings _settings;
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
     private readonly Leaderboard _leaderboard;
@@ -21,6 +23,7 @@ internal sealed class CheckRun
     private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
     {
         _projectFile = projectFile;
+        _settings = settings;
         _ofProject = new(projectFile, settings.Severities);
         _files = files;
         _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
@@ -30,6 +33,9 @@ internal sealed class CheckRun
 
     /// <summary>All findings, in the order in which they are printed.</summary>
     public IReadOnlyList<ReportedFinding> Findings => [.. _projectFindings, .. _fileFindings];
+
+    /// <summary>Whether there are errors.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>How many results there are, and what they were held against: the line that a build ends with. Files that are left out are not in these numbers.</summary>
     public string Summary
@@ -57,7 +63,7 @@ internal sealed class CheckRun
             return;
         }
 
-        if (Findings.All(finding => finding.Severity != Severity.Error))
+        if (!HasErrors)
         {
             _projectFindings.AddRange(outputs.Write(_leaderboard, _projectFile));
         }
@@ -65,6 +71,15 @@ internal sealed class CheckRun
         {
             _projectFindings.Add(_ofProject.Of(RuleTable.OutdatedLeaderboard, $"no leaderboard was written because of the errors in this build, so '{outdated}' is from an earlier one and not current"));
         }
+    }
+
+    /// <summary>Brings the cards in the tree up to date, or where the project asks for a check, finds out which are not.</summary>
+    public IReadOnlyList<CardOutcome> UpdateCards()
+    {
+        var run = new CardRun(Path.GetDirectoryName(_projectFile)!, _settings, new(_leaderboard, _settings.Cards.MostRows));
+        var outcomes = CardTarget.Of(_files.Documents).Select(run.Take).ToList();
+        _projectFindings.AddRange(outcomes.Select(outcome => outcome.Finding).OfType<ReportedFinding>());
+        return outcomes;
     }
 
     /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>

@@ -16,6 +16,9 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, EvalPolicies Policies, bool IsFixDryRun, IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>What it asks of cards.</summary>
+    public required CardSettings Cards { get; init; }
+
     public static CheckSettings Read(CheckEvalFiles task)
     {
         var problems = new SettingProblems();
@@ -30,7 +33,8 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
         var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
-        return new(options, severities, policies, isFixDryRun, problems.All);
+        var cards = CardSettings.Read(task, problems);
+        return new(options, severities, policies, isFixDryRun, problems.All) { Cards = cards };
     }
 
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()

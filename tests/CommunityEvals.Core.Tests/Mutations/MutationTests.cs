@@ -13,6 +13,8 @@ public class MutationTests
     {
         ["EVAL042"] = "the history of a clone, which the task host asks git for",
         ["EVAL047"] = "a schema of the project, which the task host holds",
+        ["EVAL085"] = "a card that says something else",
+        ["EVAL086"] = "a card with a mark too few or too many",
         ["EVAL091"] = "a file that the disk does not give",
         ["EVAL092"] = "an output that the disk does not take",
         ["EVAL093"] = "a leaderboard of an earlier build",
