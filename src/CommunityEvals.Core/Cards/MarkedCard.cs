@@ -52,7 +52,7 @@ public sealed class MarkedCard
         return head + WithLineEnds($"\n{content}\n", lineEnd) + _text.Substring(_end.Span.Start);
     }
 
-    /// <summary>The first line that another text would change, from 1, and that line in the other text.</summary>
+    /// <summary>The first line with something in it that another text would have in place of what is there, from 1, and what it says.</summary>
     public (int Line, string Text) FirstChange(string other)
     {
         var at = 0;
@@ -62,8 +62,13 @@ public sealed class MarkedCard
         }
 
         var lines = new YamlText(other);
-        var line = lines.PositionAt(at).Line;
-        return (line, other.Substring(lines.LineStart(line)).Split('\r', '\n')[0]);
+        var begin = lines.LineStart(lines.PositionAt(at).Line);
+        while (begin < other.Length && char.IsWhiteSpace(other[begin]))
+        {
+            begin++;
+        }
+
+        return (lines.PositionAt(begin).Line, other.Substring(begin).Split('\r', '\n')[0]);
     }
 
     private static CardFault FaultOf(List<CardMark> marks) => marks switch

@@ -94,6 +94,8 @@ public class MarkedCardTests
         Assert.Equal((5, "3"), card.FirstChange(card.With("1\n3\n")));
         Assert.Equal((4, "1|"), card.FirstChange(card.With("1|\n2\n")));
         Assert.Equal((6, "3"), card.FirstChange(card.With("1\n2\n3\n")));
+        Assert.Equal((6, End), card.FirstChange(card.With("1\n")));
+        Assert.Equal((4, "1"), new MarkedCard($"a\n{Begin}\n{End}\n").FirstChange(card.With("1\n2\n").Replace("\r", "", StringComparison.Ordinal)));
     }
 
     [Fact]
