@@ -167,14 +167,16 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var settings = CheckSettings.Read(this);
-        var files = ReadFile.ReadAll(ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos));
+        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos);
+        using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
+        var files = ReadFile.ReadAll(listed, progress.Step);
         if (string.IsNullOrEmpty(Action) || Action == "Check")
         {
-            Check(settings, files);
+            Check(settings, files, progress.Step);
         }
         else if (Action == "Cards")
         {
-            Print(UpdateCards(settings, files));
+            Print(UpdateCards(settings, files, progress.Step));
         }
         else
         {
@@ -184,10 +186,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files);
+        var run = CheckRun.Start(ProjectFile, settings, files, step);
         run.Finish(new(Outputs), ShownLeaderboardPath);
         if (settings.Cards.IsCheck && !run.HasErrors)
         {
@@ -222,9 +224,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     }
 
     /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
-    private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
-        var run = CheckRun.Start(ProjectFile, settings, files);
+        var run = CheckRun.Start(ProjectFile, settings, files, step);
         var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
         return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }

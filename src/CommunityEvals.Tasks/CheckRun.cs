@@ -50,8 +50,12 @@ internal sealed class CheckRun
     }
 
     /// <summary>Checks the files.</summary>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files) =>
-        new(projectFile, settings, CheckedFiles.Check(files, settings));
+    /// <param name="projectFile">Full path of the project.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="step">Called for each file that was checked, on any thread.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, Action step) =>
+        new(projectFile, settings, CheckedFiles.Check(files, settings, step));
 
     /// <summary>Writes the leaderboard, or says why not.</summary>
     /// <param name="outputs">What is to be written.</param>
