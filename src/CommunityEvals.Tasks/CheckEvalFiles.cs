@@ -1,6 +1,7 @@
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -28,8 +29,23 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
+    /// <summary><c>EvalLeaderboard</c> items.</summary>
+    public ITaskItem[] Leaderboards { get; set; } = [];
+
     /// <summary><c>EvalPolicy</c> items.</summary>
     public ITaskItem[] Policies { get; set; } = [];
+
+    /// <summary><c>EvalHubSnapshot</c> items.</summary>
+    public ITaskItem[] HubSnapshots { get; set; } = [];
+
+    /// <summary><c>EvalPullRequest</c> items.</summary>
+    public ITaskItem[] PullRequests { get; set; } = [];
+
+    /// <summary><c>EvalHubDiscussions</c> items.</summary>
+    public ITaskItem[] HubDiscussions { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsAssumePullRequestsOpen</c>: <c>false</c> (default) or <c>true</c>.</summary>
+    public string? AssumePullRequestsOpen { get; set; }
 
     /// <summary><c>CommunityEvalsFrameworks</c>, one by one.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
@@ -80,6 +96,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsStrictBenchmarks</c>: <c>false</c> (default) or <c>true</c>.</summary>
     public string? StrictBenchmarks { get; set; }
 
+    /// <summary><c>CommunityEvalsOnePerModel</c>: the variant of which each model keeps one result; empty for all results.</summary>
+    public string? OnePerModel { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationModels</c>.</summary>
+    public string? SaturationModels { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationShare</c>.</summary>
+    public string? SaturationShare { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
+    public string? SaturationMargin { get; set; }
+
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -92,7 +120,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
@@ -106,6 +134,13 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary><c>CommunityEvalsCardsMostRows</c>: how many rows a table in a card has at most.</summary>
     public string? CardsMostRows { get; set; }
+
+    /// <summary><c>CommunityEvalsPreviousLeaderboard</c>: what to compare with, absolute or relative to the project.</summary>
+    public string? PreviousLeaderboard { get; set; }
+
+    /// <summary>Full path of the file that is to hold the difference for programs.</summary>
+    [Required]
+    public string DifferenceFile { get; set; } = "";
 
     /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
     [Required]
@@ -132,6 +167,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
     public string? ResultsPath { get; set; }
+
+    /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
+    public string? HubBaseModelOnly { get; set; }
 
     /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
     public string? SarifPath { get; set; }
@@ -178,6 +216,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             Print(UpdateCards(settings, files, progress.Step));
         }
+        else if (Action == "Diff")
+        {
+            Compare(settings, files, progress.Step);
+        }
         else
         {
             Print(Do(settings, files));
@@ -189,8 +231,8 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files, step);
-        run.Finish(new(Outputs), ShownLeaderboardPath);
+        var run = Start(settings, files, isForLeaderboard: !string.IsNullOrEmpty(LeaderboardPath), step);
+        run.Finish(new(Outputs, settings.IsHubBaseModelOnly), ShownLeaderboardPath);
         if (settings.Cards.IsCheck && !run.HasErrors)
         {
             run.UpdateCards();
@@ -210,6 +252,20 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
+    private CheckRun Start(CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard, Action step)
+    {
+        var histories = RepoHistories.Read(files, ProjectFolder, new(Provenance: isForLeaderboard, Past: false));
+        return CheckRun.Start(ProjectFile, settings, files, histories, step);
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
+    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    {
+        var run = Start(settings, files, isForLeaderboard: false, step);
+        run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
+        Print(run.Findings);
+    }
+
     private void WriteForMachines(CheckRun run)
     {
         if (!string.IsNullOrWhiteSpace(SarifPath))
@@ -226,14 +282,14 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
     private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
-        var run = CheckRun.Start(ProjectFile, settings, files, step);
+        var run = Start(settings, files, isForLeaderboard: false, step);
         var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
         return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
     private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
-        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Select(new ProjectFindings(ProjectFile, settings).Of)
         .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
         .ToList();
 
@@ -257,7 +313,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, BuildEngine).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

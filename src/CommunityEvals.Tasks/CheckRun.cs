@@ -1,11 +1,16 @@
+using CommunityEvals.Differences;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Histories;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
+using CommunityEvals.Tasks.PullRequests;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks;
 
@@ -16,19 +21,41 @@ internal sealed class CheckRun
     private readonly CheckSettings _settings;
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
+    private readonly CheckedProposals _proposals;
+    private readonly LeaderboardInputs _inputs;
     private readonly Leaderboard _leaderboard;
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, RepoHistories histories, CheckedProposals proposals)
     {
         _projectFile = projectFile;
         _settings = settings;
-        _ofProject = new(projectFile, settings.Severities);
+        _ofProject = new(projectFile, settings);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
-        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
-        _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
+        _proposals = proposals;
+        var cards = CardFiles.Of(files.Files);
+        var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
+        _inputs = new LeaderboardInputs(files.Documents)
+        {
+            Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
+            PullRequests = proposals.Entries,
+            Proposals = proposals.Documents,
+            Cards = cards,
+            Snapshots = snapshots.Together.Entries,
+            LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
+            BaseModels = snapshots.Together.BaseModels,
+        };
+        _leaderboard = LeaderboardBuilder.Build(files.Project, _inputs);
+        _projectFindings =
+        [
+            .. settings.Problems.Select(_ofProject.Of),
+            .. UnknownCuratedTasks.Find(files.Project, _inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
+            .. snapshots.Findings(_ofProject),
+            .. proposals.Findings(_ofProject),
+            .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
+        ];
+        _fileFindings = [.. files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings), .. proposals.Documents.SelectMany(Reported)];
     }
 
     /// <summary>All findings, in the order in which they are printed.</summary>
@@ -45,17 +72,24 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
+            var saved = _leaderboard.Entries.Count(entry => entry.Origin == ResultOrigin.Snapshot);
+            var fromHub = saved == 0 ? "" : $"; {Count.Of(saved, "result")} from saved answers of the Hub";
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{fromHub}";
         }
     }
 
     /// <summary>Checks the files.</summary>
     /// <param name="projectFile">Full path of the project.</param>
     /// <param name="settings">What the project asks for.</param>
-    /// <param name="files">The files.</param>
+    /// <param name="files">The files of the tree.</param>
+    /// <param name="histories">What the git repos around them say.</param>
     /// <param name="step">Called for each file that was checked, on any thread.</param>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, Action step) =>
-        new(projectFile, settings, CheckedFiles.Check(files, settings, step));
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, RepoHistories histories, Action step)
+    {
+        var tree = CheckedFiles.Check(files, settings, step);
+        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, Path.GetDirectoryName(projectFile)!, settings);
+        return new(projectFile, settings, tree, histories, proposals);
+    }
 
     /// <summary>Writes the leaderboard, or says why not.</summary>
     /// <param name="outputs">What is to be written.</param>
@@ -78,12 +112,29 @@ internal sealed class CheckRun
     }
 
     /// <summary>Brings the cards in the tree up to date, or where the project asks for a check, finds out which are not.</summary>
+    /// <remarks>
+    /// A card says what the files and saved answers say, and nothing that only git knows: so it is the same in every clone, and a
+    /// commit of it does not make it out of date.
+    /// </remarks>
     public IReadOnlyList<CardOutcome> UpdateCards()
     {
-        var run = new CardRun(Path.GetDirectoryName(_projectFile)!, _settings, new(_leaderboard, _settings.Cards.MostRows));
+        var leaderboard = LeaderboardBuilder.Build(_files.Project, _inputs with { Provenance = (_, _) => null, PullRequests = [], Proposals = [] });
+        var run = new CardRun(Path.GetDirectoryName(_projectFile)!, _settings.Cards, _settings.Severities, new(leaderboard, _settings.Cards.MostRows));
         var outcomes = CardTarget.Of(_files.Documents).Select(run.Take).ToList();
         _projectFindings.AddRange(outcomes.Select(outcome => outcome.Finding).OfType<ReportedFinding>());
         return outcomes;
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard; nothing where an error may be the reason for it.</summary>
+    /// <param name="previous">The earlier leaderboard, or null when it cannot be read.</param>
+    /// <param name="written">Its path as the user wrote it.</param>
+    /// <param name="outputs">Where to write.</param>
+    public void Compare(LeaderboardState? previous, string written, DifferenceOutputs outputs)
+    {
+        var isComparable = previous is not null && !HasErrors;
+        _projectFindings.AddRange(isComparable
+            ? outputs.Write(LeaderboardDifference.Between(previous!, LeaderboardState.Of(_leaderboard)), written)
+            : outputs.WriteNothing());
     }
 
     /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>
@@ -100,9 +151,27 @@ internal sealed class CheckRun
     /// <param name="pages">The pages of the rules.</param>
     public void WriteSarif(string path, RulePages pages)
     {
-        var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
+        var log = SarifReport.Write(_projectFile, [.. _files.Documents, .. _proposals.Documents], _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
+
+    private static IEnumerable<ReportedFinding> Reported(CheckedDocument proposed) => proposed.Findings.Select(finding =>
+        new ReportedFinding(
+            finding.Rule,
+            finding.Severity,
+            Quoted.OneLine(proposed.Document.File.ShownPath, int.MaxValue),
+            proposed.Document.Text.RangeOf(finding.Span),
+            finding.Message)
+        {
+            IsOfPullRequest = true,
+        });
+
+    private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
+        finding.Rule,
+        finding.Severity,
+        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        card.Card.Text.RangeOf(finding.Span),
+        finding.Message));
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(

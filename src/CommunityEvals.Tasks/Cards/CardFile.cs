@@ -22,13 +22,8 @@ internal sealed record CardFile(string FullPath, YamlText Text)
             return null;
         }
 
-        if (SymbolicLink.TargetOutside(path, projectFolder) is { } target)
-        {
-            throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo");
-        }
-
         // What is empty may be a pipe, which would never end.
-        var text = new FileInfo(path) is { Exists: true, Length: 0 } ? new("") : FileText.Read(path);
+        var text = new FileInfo(path) is { Exists: true, Length: 0 } ? new("") : FileText.ReadInside(path, projectFolder);
         return text switch
         {
             { IsUtf8: false } => throw new IOException("it is not UTF-8: save it as UTF-8"),

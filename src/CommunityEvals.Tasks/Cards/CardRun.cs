@@ -1,3 +1,4 @@
+using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
@@ -7,7 +8,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Tasks.Cards;
 
 /// <summary>Brings the blocks of cards up to date, or where the project asks for a check, finds out which are not.</summary>
-internal sealed class CardRun(string projectFolder, CheckSettings settings, CardContents contents)
+internal sealed class CardRun(string projectFolder, CardSettings settings, SeveritySettings severities, CardContents contents)
 {
     /// <summary>Looks after the card of a repo.</summary>
     public CardOutcome Take(CardTarget target)
@@ -30,14 +31,14 @@ internal sealed class CardRun(string projectFolder, CheckSettings settings, Card
             return Refused(target, file.FullPath, RuleTable.BrokenCardBlock, fault.Message, file.Text.RangeOf(fault.Span));
         }
 
-        if (file.Card.Begin is null && !settings.Cards.Inserts)
+        if (file.Card.Begin is null && !settings.Inserts)
         {
             return new(target.Path, CardState.Unmarked);
         }
 
         var text = file.Card.With(contents.Of(target));
         return text == file.Text.Text ? new(target.Path, CardState.UpToDate)
-            : settings.Cards.IsCheck ? OutOfDate(target, file, text)
+            : settings.IsCheck ? OutOfDate(target, file, text)
             : file.Replace(text, projectFolder) is { } refusal ? Refused(target, file.FullPath, RuleTable.UnwritableOutput, $"cannot write '{file.FullPath}': {refusal}")
             : new(target.Path, CardState.Written);
     }
@@ -60,5 +61,5 @@ internal sealed class CardRun(string projectFolder, CheckSettings settings, Card
         new(target.Path, CardState.Refused, Finding(target, path, rule, message, range));
 
     private ReportedFinding Finding(CardTarget target, string path, Rule rule, string message, TextRange? range) =>
-        new(rule, settings.Severities.Resolve(target.Path, rule.Id, rule.Severity), path, range, message);
+        new(rule, severities.Resolve(target.Path, rule.Id, rule.Severity), path, range, message);
 }

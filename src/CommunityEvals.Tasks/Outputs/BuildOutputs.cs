@@ -7,7 +7,8 @@ namespace CommunityEvals.Tasks.Outputs;
 
 /// <summary>The files that a build makes of a leaderboard.</summary>
 /// <param name="paths">Where they are to be.</param>
-internal sealed class BuildOutputs(OutputPaths paths)
+/// <param name="isHubBaseModelOnly">Whether those in the Hub API's format leave out models that are made from others.</param>
+internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
 {
     private readonly List<string> _written = [];
 
@@ -53,7 +54,7 @@ internal sealed class BuildOutputs(OutputPaths paths)
 
         if (IsGiven(paths.HubFolder))
         {
-            foreach (var (path, text) in HubLeaderboards.Write(leaderboard))
+            foreach (var (path, text) in HubLeaderboards.Write(leaderboard, isHubBaseModelOnly))
             {
                 yield return (Path.Combine(paths.HubFolder!, path), text);
             }

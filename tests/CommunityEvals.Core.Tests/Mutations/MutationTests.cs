@@ -13,6 +13,10 @@ public class MutationTests
     {
         ["EVAL042"] = "the history of a clone, which the task host asks git for",
         ["EVAL047"] = "a schema of the project, which the task host holds",
+        ["EVAL080"] = "what the Hub says in a saved answer",
+        ["EVAL081"] = "a saved answer of the Hub that is none",
+        ["EVAL082"] = "a card that has another value",
+        ["EVAL083"] = "a pull request of unknown state",
         ["EVAL085"] = "a card that says something else",
         ["EVAL086"] = "a card with a mark too few or too many",
         ["EVAL091"] = "a file that the disk does not give",

@@ -2,7 +2,6 @@ using System.Text;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Scores;
 using CommunityEvals.Tasks.Cards;
-using CommunityEvals.Tasks.Policies;
 
 namespace CommunityEvals.Tasks.Tests.Cards;
 
@@ -122,7 +121,6 @@ public sealed class CardRunTests : IDisposable
     {
         var entry = new BoardEntry("acme/tiny", "cais/hle", "hle", Score.TryParse("41.9")!);
         var leaderboard = new Leaderboard([new("cais/hle", null, [new(new("hle"), new(false, "assumed"), [entry])])], [], [], new(0, 0, 1));
-        var settings = new Tasks.Settings.CheckSettings(new(), new(), EvalPolicies.Load([]), false, []) { Cards = new(isCheck, inserts, MostRows: 50) };
-        return new CardRun(Project, settings, new(leaderboard, settings.Cards.MostRows)).Take(new("repo/README.md", [], ["acme/tiny"]));
+        return new CardRun(Project, new(isCheck, inserts, MostRows: 50), new(), new(leaderboard, mostRows: 50)).Take(new("repo/README.md", [], ["acme/tiny"]));
     }
 }
