@@ -279,10 +279,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
-    /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
+    /// <summary>Checks, and brings the cards up to date unless there are errors. What git says is not asked: it is on no card.</summary>
     private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
-        var run = Start(settings, files, isForLeaderboard: false, step);
+        var run = CheckRun.Start(ProjectFile, settings, files, RepoHistories.None, step);
         var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
         return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
