@@ -36,8 +36,9 @@ internal sealed class CommitLog
         return log;
     }
 
-    /// <summary>A commit by its name, or null.</summary>
-    public LoggedCommit? Find(string id) => _byId.TryGetValue(id, out var commit) ? commit : null;
+    /// <summary>A commit that the log was to start from.</summary>
+    /// <exception cref="GitFault">It is not there.</exception>
+    public LoggedCommit this[string id] => Find(id) ?? throw Unexpected();
 
     private static CommitLog Parse(NulSeparatedText text)
     {
@@ -77,8 +78,12 @@ internal sealed class CommitLog
         var parts = status.Split(' ');
         return parts.Length == 5
             ? new(path, NameOrNull(parts[2]), NameOrNull(parts[3]), parts[1].StartsWith("100", StringComparison.Ordinal))
-            : throw new GitFault("git answered something else than was asked");
+            : throw Unexpected();
     }
+
+    private LoggedCommit? Find(string id) => _byId.TryGetValue(id, out var commit) ? commit : null;
+
+    private static GitFault Unexpected() => new("git answered something else than was asked");
 
     private static string? NameOrNull(string name) => name.All(c => c == '0') ? null : name;
 }

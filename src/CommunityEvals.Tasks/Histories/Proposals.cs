@@ -5,10 +5,10 @@ using CommunityEvals.Tasks.PullRequests;
 namespace CommunityEvals.Tasks.Histories;
 
 /// <summary>What the pull requests of a repo propose against the branch that is checked out.</summary>
-/// <param name="repoFolder">Full path of the repo's folder.</param>
+/// <param name="question">The repo.</param>
 /// <param name="main">The newest commit of the branch; null when it has none.</param>
 /// <param name="problems">Where to tell what is left out.</param>
-internal sealed class Proposals(string repoFolder, LoggedCommit? main, RepoProblems problems)
+internal sealed class Proposals(RepoQuestion question, LoggedCommit? main, RepoProblems problems)
 {
     private readonly HashSet<LoggedCommit> _onMain = main is null ? [] : [.. main.WithAncestors()];
     private readonly Dictionary<LoggedCommit, IReadOnlyDictionary<string, FileChange>> _filesAtBases = [];
@@ -30,7 +30,7 @@ internal sealed class Proposals(string repoFolder, LoggedCommit? main, RepoProbl
             return [];
         }
 
-        var head = new PullRequestHead(repoFolder, pull.Number, change);
+        var head = new PullRequestHead(question.Repo.Folder, pull.Number, change) { ModelId = question.ModelId };
         return ProposedFile.In(head, newest, FilesAt(mergeBase), (path, reason) => problems.Add($"{pull.Name}:{path}", reason));
     }
 
