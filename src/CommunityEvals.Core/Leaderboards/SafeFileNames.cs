@@ -4,7 +4,7 @@ using System.Text;
 namespace CommunityEvals.Leaderboards;
 
 /// <summary>Makes file names of what strangers wrote: they stay in their folder, and no two are one where case does not count.</summary>
-internal sealed class SafeFileNames
+public sealed class SafeFileNames
 {
     private const int Longest = 100;
 
