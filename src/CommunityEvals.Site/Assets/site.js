@@ -19,7 +19,10 @@
   const addThemeSwitch = button => {
     const current = () => page.dataset.theme ?? (dark.matches ? "dark" : "light");
     const other = () => current() === "dark" ? "light" : "dark";
-    const label = () => { button.textContent = other() === "dark" ? "Dark theme" : "Light theme"; };
+    const label = () => {
+      button.textContent = other() === "dark" ? "Dark" : "Light";
+      button.ariaLabel = `${button.textContent} theme`;
+    };
     button.addEventListener("click", () => {
       memory.theme = other();
       showTheme(other());
@@ -111,7 +114,7 @@
 
     const show = ({ values }) => {
       const shown = tables.reduce((sum, table) => sum + table.show(values), 0);
-      form.querySelector("output").textContent = shown === count ? `${count} rows` : `${shown} of ${count} rows`;
+      form.querySelector("output").textContent = shown === count ? `All ${count} shown` : `${shown} of ${count} shown`;
     };
 
     const change = name => value => {

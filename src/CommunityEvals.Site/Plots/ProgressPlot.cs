@@ -7,8 +7,6 @@ namespace CommunityEvals.Site.Plots;
 /// <summary>The best score of a task over time: a step at each day on which a result was better than all before.</summary>
 internal sealed class ProgressPlot
 {
-    private const int Top = 18;
-    private const int Bottom = 112;
     private const int MostDots = 300;
 
     private readonly IReadOnlyList<DatedResult> _dated;
@@ -22,14 +20,12 @@ internal sealed class ProgressPlot
         _axis = axis;
     }
 
-    public int Height { get; } = Bottom + 22;
+    public int Height { get; } = PlotFrame.Height;
 
-    public int Base { get; } = Bottom;
-
-    public int TickLine { get; } = Bottom + 17;
+    public int TickLine { get; } = PlotFrame.TickLine;
 
     /// <summary>The lines of the scores.</summary>
-    public IReadOnlyList<ProgressLevel> Levels => _axis.Bounds.Select(bound => new ProgressLevel(Y(bound), Y(bound) - 4, _axis.Label(bound))).ToList();
+    public IReadOnlyList<ProgressLevel> Levels => _axis.Bounds.Select(bound => new ProgressLevel(Y(bound), Y(bound) + 4, _axis.Label(bound))).ToList();
 
     /// <summary>The first and the last day.</summary>
     public IReadOnlyList<PlotTick> Ticks =>
@@ -100,7 +96,7 @@ internal sealed class ProgressPlot
         return Percent.Of((result.Day!.Value - first).TotalDays / (last - first).TotalDays);
     }
 
-    private int Y(double value) => Bottom - (int)Math.Round(_axis.Share(value) * (Bottom - Top));
+    private int Y(double value) => PlotFrame.Base - (int)Math.Round(_axis.Share(value) * (PlotFrame.Base - PlotFrame.Top));
 
     private sealed class DatedResult(BoardEntry entry)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Scores;
 
@@ -8,9 +9,8 @@ internal sealed class SpreadPlot
 {
     private const int FewestResults = 3;
     private const int Columns = 56;
-    private const int MostDots = 10;
-    private const int DotStep = 9;
-    private const int Top = 22;
+    private const int MostDots = 12;
+    private const int LargestDot = 12;
 
     private readonly TaskBoard _board;
     private readonly Axis _axis;
@@ -25,34 +25,32 @@ internal sealed class SpreadPlot
         _highest = _columns.Max(column => column.Count());
     }
 
-    /// <summary>Whether each result has a dot; else each column has a bar.</summary>
-    public bool HasDots => _highest <= MostDots;
+    public int Base { get; } = PlotFrame.Base;
 
-    /// <summary>The line that everything stands on.</summary>
-    public int Base => Top + (Math.Min(_highest, MostDots) * DotStep);
+    public int Height { get; } = PlotFrame.Height;
 
-    public int Height => Base + 22;
-
-    public int TickLine => Base + 17;
+    public int TickLine { get; } = PlotFrame.TickLine;
 
     public IReadOnlyList<PlotTick> Ticks => _axis.Bounds.Select(bound => TickAt(_axis.Share(bound), _axis.Label(bound))).ToList();
 
     public IReadOnlyList<SpreadDot> Dots => HasDots ? _columns.SelectMany(DotsOf).ToList() : [];
 
+    public string Radius => (DotSize * 0.4).ToString("0.#", CultureInfo.InvariantCulture);
+
     public IReadOnlyList<SpreadBar> Bars => HasDots ? [] : _columns.Select(BarOf).ToList();
 
-    /// <summary>The best result, named above its dot.</summary>
+    /// <summary>The best result, named in the top line.</summary>
     public PlotTick Best
     {
         get
         {
-            var best = _board.Entries[0];
-            var share = (ColumnOf(best) + 0.5) / Columns;
-            return new(Percent.Of(share), Percent.AnchorAt(share), $"{ShownText.Of(best.ModelId).Text} {best.Value.Json}");
+            var share = MiddleOf(ColumnOf(_board.Entries[0]));
+            return new(Percent.Of(share), Percent.AnchorAt(share), $"{ShownText.Of(_board.Entries[0].ModelId).Text} {_board.Entries[0].Value.Json}");
         }
     }
 
-    public int BestLine => Base - (Math.Min(_columns.Single(column => column.Contains(_board.Entries[0])).Count(), MostDots) * DotStep) - 7;
+    /// <summary>Where the line from the name of the best result to its dot or bar ends.</summary>
+    public int BestTop => Base - HeightOf(_columns.Single(column => column.Key == ColumnOf(_board.Entries[0])));
 
     /// <summary>The same as text: from the best to the least.</summary>
     public IReadOnlyList<SpreadRange> Ranges
@@ -70,19 +68,31 @@ internal sealed class SpreadPlot
             ? new(board, axis)
             : null;
 
+    /// <summary>Whether each result has a dot; else each column has a bar.</summary>
+    private bool HasDots => _highest <= MostDots;
+
+    private int DotSize => Math.Min(LargestDot, (PlotFrame.Base - PlotFrame.Top) / _highest);
+
+    private static double MiddleOf(int column) => (column + 0.5) / Columns;
+
     private int ColumnOf(BoardEntry entry) => Math.Min(Columns - 1, (int)(_axis.Share(entry.Value.ToDouble()) * Columns));
 
     private IEnumerable<SpreadDot> DotsOf(IGrouping<int, BoardEntry> column) => column.Select((entry, index) => new SpreadDot(
-        Percent.Of((column.Key + 0.5) / Columns),
-        Base - (DotStep / 2) - 1 - (index * DotStep),
-        entry.Rank == 1 ? "best" : entry.Variant == Variant.Default ? "dot" : "dot other",
+        Percent.Of(MiddleOf(column.Key)),
+        Base - (DotSize / 2) - 1 - (index * DotSize),
+        entry.Rank == 1 ? "best" : entry.Variant == Variant.Default ? "dot" : "other",
         $"{ShownText.Of(entry.ModelId).Text}: {entry.Value.Json}"));
 
-    private SpreadBar BarOf(IGrouping<int, BoardEntry> column)
-    {
-        var height = Math.Max(1, column.Count() * MostDots * DotStep / _highest);
-        return new(Percent.Of((double)column.Key / Columns), Percent.Of(1.0 / Columns), Base - height, height, Count.Of(column.Count(), "result"));
-    }
+    private SpreadBar BarOf(IGrouping<int, BoardEntry> column) => new(
+        Percent.Of((double)column.Key / Columns),
+        Percent.Of(1.0 / Columns),
+        Base - HeightOf(column),
+        HeightOf(column),
+        Count.Of(column.Count(), "result"));
+
+    private int HeightOf(IGrouping<int, BoardEntry> column) => HasDots
+        ? column.Count() * DotSize
+        : Math.Max(1, column.Count() * (PlotFrame.Base - PlotFrame.Top) / _highest);
 
     private SpreadRange RangeOf(double from, double to)
     {
