@@ -15,7 +15,7 @@ public static class LeaderboardSite
     {
         var templates = new Templates();
         return Assets.Select(name => ($"assets/{name}", Asset.Read(name)))
-            .Concat(PagesOf(leaderboard).Select(page => (page.Path, templates.Render(page.Template, page))));
+            .Concat(PagesOf(leaderboard).AsParallel().AsOrdered().Select(page => (page.Path, templates.Render(page.Template, page))));
     }
 
     private static IEnumerable<Page> PagesOf(Leaderboard leaderboard)

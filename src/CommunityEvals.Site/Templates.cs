@@ -7,34 +7,27 @@ namespace CommunityEvals.Site;
 internal sealed class Templates
 {
     private static readonly string[] Partials = ["layout", "text", "link", "filters", "results", "row", "status", "source", "date", "claims", "spread", "progress"];
+    private static readonly string[] Pages = ["index", "models", "benchmark", "model"];
 
-    private readonly IHandlebars _handlebars = Handlebars.Create(new HandlebarsConfiguration
-    {
-        ThrowOnUnresolvedBindingExpression = true,
-        FormatProvider = CultureInfo.InvariantCulture,
-    });
-
-    private readonly Dictionary<string, HandlebarsTemplate<object, object>> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HandlebarsTemplate<object, object>> _pages;
 
     public Templates()
     {
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            FormatProvider = CultureInfo.InvariantCulture,
+        });
         foreach (var partial in Partials)
         {
-            _handlebars.RegisterTemplate(partial, Asset.Read(partial + ".hbs"));
+            handlebars.RegisterTemplate(partial, Asset.Read(partial + ".hbs"));
         }
+
+        _pages = Pages.ToDictionary(page => page, page => handlebars.Compile(Asset.Read(page + ".hbs")), StringComparer.Ordinal);
     }
 
-    /// <summary>The page that a template makes.</summary>
+    /// <summary>The page that a template makes. Safe to call from several threads.</summary>
     /// <param name="template">The template's name.</param>
     /// <param name="page">What it shows.</param>
-    public string Render(string template, object page)
-    {
-        if (!_pages.TryGetValue(template, out var render))
-        {
-            render = _handlebars.Compile(Asset.Read(template + ".hbs"));
-            _pages.Add(template, render);
-        }
-
-        return render(page);
-    }
+    public string Render(string template, object page) => _pages[template](page);
 }
