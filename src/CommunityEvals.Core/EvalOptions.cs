@@ -1,5 +1,6 @@
 using CommunityEvals.Cards;
 using CommunityEvals.Documents;
+using CommunityEvals.Leaderboards;
 
 namespace CommunityEvals;
 
@@ -29,6 +30,15 @@ public sealed record EvalOptions
 
     /// <summary>What the project says of metrics.</summary>
     public IReadOnlyList<MetricDeclaration> Metrics { get; init; } = [];
+
+    /// <summary>The variant of which each model keeps its best result alone; null to rank all results.</summary>
+    public string? OnePerModel { get; init; }
+
+    /// <summary>When a task no longer tells the best models apart.</summary>
+    public SaturationLimits Saturation { get; init; } = new();
+
+    /// <summary>The tables of models by tasks that the project asks for.</summary>
+    public IReadOnlyList<CuratedBoardRequest> CuratedBoards { get; init; } = [];
 
     /// <summary>Today's date in UTC, or null where nothing may depend on it.</summary>
     public DateTime? Today { get; init; }

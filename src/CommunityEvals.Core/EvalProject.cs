@@ -1,4 +1,5 @@
 using CommunityEvals.Benchmarks;
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
@@ -28,6 +29,13 @@ public sealed class EvalProject
         Options = options;
         Benchmarks = benchmarks;
         _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
+    }
+
+    private EvalProject(EvalProject tree, IReadOnlyList<ResultsDocument> proposed)
+    {
+        Options = tree.Options;
+        Benchmarks = tree.Benchmarks;
+        _context = tree._context with { LazyResults = new(() => tree._context.Results.Proposing(proposed)) };
     }
 
     /// <summary>What the project asks for.</summary>
@@ -79,15 +87,35 @@ public sealed class EvalProject
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
         var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(document, all)));
         var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
-        var shown = heard
-            .Select(finding => finding with
-            {
-                Severity = settings.Resolve(document.File.Path, finding.Rule.Id, ShownSeverity(finding)),
-            })
-            .Where(finding => finding.Severity != Severity.None)
-            .ToList();
-        return new(document, shown, isUnreadable || isInvalid);
+        return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
     }
+
+    /// <summary>The same project for files that a pull request proposes, which do not have to differ from what their model has in the tree.</summary>
+    public EvalProject Proposing(IReadOnlyList<ResultsDocument> documents) => new(this, documents);
+
+    /// <summary>Holds the cards of models against their results, and applies the project's settings.</summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <returns>The cards with a finding, in the order of their models.</returns>
+    public IEnumerable<CheckedCard> Judge(ModelCards cards, SeveritySettings settings)
+    {
+        var claims = new CardClaims(cards, Benchmarks);
+        foreach (var modelId in cards.ModelIds)
+        {
+            var card = cards.Find(modelId)!;
+            var found = Sorted([.. RuleTable.CardDisagrees.Check(modelId, card, claims, _context.Results)]);
+            var heard = settings.Baseline.WithoutKnown(card.Path, card.Text, IgnoreComments.Apply(card, found));
+            if (Shown(heard, card.Path, settings) is { Count: > 0 } shown)
+            {
+                yield return new(card, shown);
+            }
+        }
+    }
+
+    private List<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings) => findings
+        .Select(finding => finding with { Severity = settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding)) })
+        .Where(finding => finding.Severity != Severity.None)
+        .ToList();
 
     private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
         ? findings

@@ -27,8 +27,23 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
+    /// <summary><c>EvalLeaderboard</c> items.</summary>
+    public ITaskItem[] Leaderboards { get; set; } = [];
+
     /// <summary><c>EvalPolicy</c> items.</summary>
     public ITaskItem[] Policies { get; set; } = [];
+
+    /// <summary><c>EvalHubSnapshot</c> items.</summary>
+    public ITaskItem[] HubSnapshots { get; set; } = [];
+
+    /// <summary><c>EvalPullRequest</c> items.</summary>
+    public ITaskItem[] PullRequests { get; set; } = [];
+
+    /// <summary><c>EvalHubDiscussions</c> items.</summary>
+    public ITaskItem[] HubDiscussions { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsAssumePullRequestsOpen</c>: <c>false</c> (default) or <c>true</c>.</summary>
+    public string? AssumePullRequestsOpen { get; set; }
 
     /// <summary><c>CommunityEvalsFrameworks</c>, one by one.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
@@ -79,6 +94,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsStrictBenchmarks</c>: <c>false</c> (default) or <c>true</c>.</summary>
     public string? StrictBenchmarks { get; set; }
 
+    /// <summary><c>CommunityEvalsOnePerModel</c>: the variant of which each model keeps one result; empty for all results.</summary>
+    public string? OnePerModel { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationModels</c>.</summary>
+    public string? SaturationModels { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationShare</c>.</summary>
+    public string? SaturationShare { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
+    public string? SaturationMargin { get; set; }
+
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -116,6 +143,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
+
+    /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
+    public string? HubBaseModelOnly { get; set; }
 
     /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
     public string? SarifPath { get; set; }
@@ -158,8 +188,8 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files);
-        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
+        var run = CheckRun.Start(ProjectFile, settings, files, pullRequests: []);
+        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile), ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
@@ -189,7 +219,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
     private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
-        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Select(new ProjectFindings(ProjectFile, settings).Of)
         .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
         .ToList();
 
@@ -213,7 +243,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, BuildEngine).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

@@ -1,10 +1,14 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
+using CommunityEvals.Tasks.PullRequests;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks;
 
@@ -14,18 +18,38 @@ internal sealed class CheckRun
     private readonly string _projectFile;
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
+    private readonly CheckedProposals _proposals;
     private readonly Leaderboard _leaderboard;
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, CheckedProposals proposals)
     {
         _projectFile = projectFile;
-        _ofProject = new(projectFile, settings.Severities);
+        _ofProject = new(projectFile, settings);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
-        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
-        _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
+        _proposals = proposals;
+        var cards = CardFiles.Of(files.Files);
+        var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
+        var inputs = new LeaderboardInputs(files.Documents)
+        {
+            PullRequests = proposals.Entries,
+            Proposals = proposals.Documents,
+            Cards = cards,
+            Snapshots = snapshots.Together.Entries,
+            LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
+            BaseModels = snapshots.Together.BaseModels,
+        };
+        _leaderboard = LeaderboardBuilder.Build(files.Project, inputs);
+        _projectFindings =
+        [
+            .. settings.Problems.Select(_ofProject.Of),
+            .. UnknownCuratedTasks.Find(files.Project, inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
+            .. snapshots.Findings(_ofProject),
+            .. proposals.Findings(_ofProject),
+            .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
+        ];
+        _fileFindings = [.. files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings), .. proposals.Documents.SelectMany(Reported)];
     }
 
     /// <summary>All findings, in the order in which they are printed.</summary>
@@ -39,13 +63,22 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
+            var saved = _leaderboard.Entries.Count(entry => entry.Origin == ResultOrigin.Snapshot);
+            var fromHub = saved == 0 ? "" : $"; {Count.Of(saved, "result")} from saved answers of the Hub";
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{fromHub}";
         }
     }
 
     /// <summary>Checks the files.</summary>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files) =>
-        new(projectFile, settings, CheckedFiles.Check(files, settings));
+    /// <param name="projectFile">Full path of the project.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="files">The files of the tree.</param>
+    /// <param name="pullRequests">The files that pull requests add or change.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, IReadOnlyList<PullRequestFile> pullRequests)
+    {
+        var tree = CheckedFiles.Check(files, settings);
+        return new(projectFile, settings, tree, CheckedProposals.Check(tree, pullRequests, Path.GetDirectoryName(projectFile)!, settings));
+    }
 
     /// <summary>Writes the leaderboard, or says why not.</summary>
     /// <param name="outputs">What is to be written.</param>
@@ -81,9 +114,27 @@ internal sealed class CheckRun
     /// <param name="pages">The pages of the rules.</param>
     public void WriteSarif(string path, RulePages pages)
     {
-        var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
+        var log = SarifReport.Write(_projectFile, [.. _files.Documents, .. _proposals.Documents], _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
+
+    private static IEnumerable<ReportedFinding> Reported(CheckedDocument proposed) => proposed.Findings.Select(finding =>
+        new ReportedFinding(
+            finding.Rule,
+            finding.Severity,
+            Quoted.OneLine(proposed.Document.File.ShownPath, int.MaxValue),
+            proposed.Document.Text.RangeOf(finding.Span),
+            finding.Message)
+        {
+            IsOfPullRequest = true,
+        });
+
+    private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
+        finding.Rule,
+        finding.Severity,
+        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        card.Card.Text.RangeOf(finding.Span),
+        finding.Message));
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(

@@ -31,7 +31,7 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities, Ev
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return LeftOut(file.Document, ReadFile.FaultOfOurs(file.Listed, exception));
+            return LeftOut(file.Document, ReadFile.FaultOfOurs(file.Listed.FullPath, exception));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using CommunityEvals.Package.Tests.Setup;
 using CommunityEvals.Rules;
@@ -11,13 +12,37 @@ public class The_nupkg
     public void Holds_what_the_list_says_and_nothing_else()
     {
         using var nupkg = ZipFile.OpenRead(PackedPackage.Instance.File);
-        var entries = nupkg.Entries
-            .Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+        var entries = Names(nupkg)
+            .Where(name => !name.StartsWith("tools/net/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal);
         var expected = File.ReadAllLines(Path.Combine(Repo.Root, "tests/CommunityEvals.Package.Tests/nupkg-entries.txt"));
         var pages = RuleTable.All.Select(rule => $"rules/{rule.Id}_{rule.Name}/README.md");
         Assert.Equal(expected.Concat(pages).Order(StringComparer.Ordinal), entries);
+    }
+
+    [Fact]
+    public void Holds_for_each_platform_that_is_compiled_ahead_all_that_the_task_needs()
+    {
+        using var nupkg = ZipFile.OpenRead(PackedPackage.Instance.File);
+        var names = Names(nupkg).ToList();
+        var needed = names.Where(name => name.StartsWith("tools/netstandard2.0/", StringComparison.Ordinal)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        var byPlatform = names.Where(name => name.StartsWith("tools/net/", StringComparison.Ordinal)).ToLookup(name => name.Split('/')[2], Path.GetFileName);
+        Assert.All(byPlatform, platform => Assert.Equal(needed, platform.Order(StringComparer.Ordinal)));
+
+        // Only Linux has the compiler that makes them; a package that is packed elsewhere runs as IL.
+        var isCompiledAhead = OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64;
+        Assert.Equal(isCompiledAhead ? ["linux-x64", "osx-arm64", "win-x64"] : [], byPlatform.Select(platform => platform.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Has_images_in_place_of_IL_for_what_every_build_runs()
+    {
+        using var nupkg = ZipFile.OpenRead(PackedPackage.Instance.File);
+        foreach (var entry in nupkg.Entries.Where(entry => entry.FullName.StartsWith("tools/net/", StringComparison.Ordinal)))
+        {
+            var il = nupkg.GetEntry($"tools/netstandard2.0/{entry.Name}")!;
+            Assert.Equal(entry.Name is "CommunityEvals.Tasks.dll" or "CommunityEvals.Core.dll" or "YamlDotNet.dll", entry.Length > il.Length);
+        }
     }
 
     [Fact]
@@ -31,4 +56,6 @@ public class The_nupkg
         Assert.Empty(elements["dependency"]);
         Assert.Empty(elements["group"]);
     }
+
+    private static IEnumerable<string> Names(ZipArchive nupkg) => nupkg.Entries.Select(entry => entry.FullName);
 }

@@ -47,6 +47,9 @@ public sealed class ResultsDocument : EvalDocument
     /// <summary>The results in order; none when the file could not be read.</summary>
     public IReadOnlyList<ResultEntry> Entries { get; } = [];
 
+    /// <summary>What to say of a file that is something else than a list.</summary>
+    internal static string NoList(string what) => $"the file is {what} where a list of results is expected: begin each result with '- dataset:'";
+
     /// <summary>Where the Hub's API form keeps the entry's keys, or null when they stand in the entry itself.</summary>
     private static YamlPair? WrapperOf(YamlMapping item) =>
         item.Find("dataset") is null && item.Find(ResultsFormat.ApiWrapper) is { Value: YamlMapping } pair && !TemplateText.IsTemplate(pair.Value) ? pair : null;
@@ -79,7 +82,7 @@ public sealed class ResultsDocument : EvalDocument
 
         if (stream.Documents[0] is not YamlSequence list)
         {
-            return new(new(0, 0), $"the file is {stream.Documents[0].Describe()} where a list of results is expected: begin each result with '- dataset:'");
+            return new(new(0, 0), NoList(stream.Documents[0].Describe()));
         }
 
         for (var i = 0; i < list.Items.Count; i++)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CommunityEvals.Documents;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Findings;
@@ -25,10 +24,10 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
         HasReason && line >= FirstLine && line <= LastLine && Ids.Contains(id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The comments of a file; cheap where the word does not occur.</summary>
-    public static IReadOnlyList<IgnoreComment> In(EvalDocument document) =>
-        document.Text.Text.IndexOf(Marker, StringComparison.Ordinal) < 0
+    public static IReadOnlyList<IgnoreComment> In(YamlStream stream) =>
+        stream.Text.Text.IndexOf(Marker, StringComparison.Ordinal) < 0
             ? []
-            : document.Stream.FindComments().Select(span => TryParse(document.Text, span)).OfType<IgnoreComment>().ToList();
+            : stream.FindComments().Select(span => TryParse(stream.Text, span)).OfType<IgnoreComment>().ToList();
 
     private static IgnoreComment? TryParse(YamlText text, CharSpan span)
     {

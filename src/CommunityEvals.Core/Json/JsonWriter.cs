@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CommunityEvals.Benchmarks;
+using CommunityEvals.Scores;
 
 namespace CommunityEvals.Json;
 
@@ -50,8 +52,17 @@ internal sealed class JsonWriter
 
     public JsonWriter Boolean(string key, bool value) => Raw(key, value ? "true" : "false");
 
+    public JsonWriter Boolean(string key, bool? value) => value is { } known ? Boolean(key, known) : Null(key);
+
+    /// <summary>Writes a score in the digits that it has.</summary>
+    public JsonWriter Score(string? key, Score? value) => value is null ? Text(key, null) : Raw(key, value.Json);
+
+    /// <summary>Writes the word for a unit.</summary>
+    public JsonWriter Unit(string key, ScoreUnit? unit) =>
+        Text(key, unit switch { ScoreUnit.Percent => "percent", ScoreUnit.Fraction => "fraction", _ => null });
+
     /// <summary>Writes what is JSON already.</summary>
-    public JsonWriter Raw(string key, string json)
+    public JsonWriter Raw(string? key, string json)
     {
         Begin(key);
         _json.Append(json);

@@ -91,7 +91,8 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     /// <summary>Ids of the findings inside this result.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 
-    private static string FilenameIn(string path)
+    /// <summary>The part of a path that lies inside the model's repo; the path itself when it lies in no results folder.</summary>
+    internal static string FilenameIn(string path)
     {
         var folder = path.LastIndexOf("/.eval_results/", StringComparison.Ordinal);
         return folder < 0 ? path : path.Substring(folder + 1);

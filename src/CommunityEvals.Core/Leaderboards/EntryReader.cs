@@ -6,22 +6,22 @@ namespace CommunityEvals.Leaderboards;
 /// <summary>Turns the results of a checked file into entries.</summary>
 internal static class EntryReader
 {
-    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?> provenance)
-    {
-        if (source.Document is not ResultsDocument { File.RepoId: { } modelId } document)
-        {
-            yield break;
-        }
+    /// <summary>All results of a file, with what the history of its repo says of them.</summary>
+    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?> provenance) =>
+        source.Document is ResultsDocument document
+            ? from result in document.Entries
+              let entry = Read(source, document, result)
+              where entry is not null
+              select provenance(document, result) is { } known ? With(entry, known) : entry
+            : [];
 
-        foreach (var result in document.Entries)
-        {
-            if (result is { DatasetId: not null, TaskId: not null, Value: not null } && Score.TryParse(result.Value.Value) is { } score)
-            {
-                var entry = Read(source, document, result, new(modelId, result.DatasetId.Value, result.TaskId.Value, score));
-                yield return provenance(document, result) is { } known ? With(entry, known) : entry;
-            }
-        }
-    }
+    /// <summary>One result of a file; null when it is of no model, or lacks its task or a finite value.</summary>
+    public static BoardEntry? Read(CheckedDocument source, ResultsDocument document, ResultEntry result) =>
+        document.File.RepoId is { } modelId
+        && result is { DatasetId: not null, TaskId: not null, Value: not null }
+        && Score.TryParse(result.Value.Value) is { } score
+            ? Read(source, document, result, new(modelId, result.DatasetId.Value, result.TaskId.Value, score))
+            : null;
 
     private static BoardEntry Read(CheckedDocument source, ResultsDocument document, ResultEntry result, BoardEntry entry) => entry with
     {
@@ -34,7 +34,8 @@ internal static class EntryReader
             ? null
             : new(result.SourceUrl.Value.Trim(), result.SourceName?.Value, result.SourceUser?.Value, result.SourceOrg?.Value),
         DatasetRevision = result.Revision?.Value,
-        Path = document.File.Path,
+        Path = document.File.ShownPath,
+        Filename = BoardEntry.FilenameIn(document.File.Path),
         Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
         Findings = source.Findings.Count == 0 ? [] : FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))),
     };
@@ -47,7 +48,9 @@ internal static class EntryReader
         Changed = known.Changed,
         History = known.History,
         Commit = known.Changed?.Commit,
-        SubmittedBy = known.Added?.Author,
+        PullRequest = known.MergedBy?.Number,
+        DiscussionUrl = known.MergedBy?.DiscussionUrl,
+        SubmittedBy = known.MergedBy?.Author ?? known.Added?.Author,
         Date = entry.Date ?? known.Added?.Date,
         DateOrigin = entry.DateOrigin ?? (known.Added is null ? null : DateOrigin.Git),
     };

@@ -17,6 +17,7 @@ public static class LeaderboardJson
         json.Object(null, () => json
             .Number("schemaVersion", SchemaVersion)
             .List("benchmarks", leaderboard.Benchmarks, benchmark => WriteBenchmark(json, benchmark))
+            .List("leaderboards", leaderboard.Curated, board => CuratedBoardJson.Write(json, board))
             .List("conflicts", leaderboard.Conflicts, conflict => WriteConflict(json, conflict))
             .List("excluded", leaderboard.Excluded, excluded => WriteExcluded(json, excluded))
             .Object("totals", () => WriteTotals(json, leaderboard), isInline: true));
@@ -35,10 +36,30 @@ public static class LeaderboardJson
         .Text("taskId", board.Task.Id)
         .Text("config", board.Task.Config)
         .Text("split", board.Task.Split)
-        .Text("unit", board.Task.Unit switch { ScoreUnit.Percent => "percent", ScoreUnit.Fraction => "fraction", _ => null })
+        .Unit("unit", board.Task.Unit)
         .Boolean("lowerIsBetter", board.Direction.LowerIsBetter)
         .Text("directionOrigin", board.Direction.Origin)
+        .Boolean("defined", board.IsDefined)
+        .List("statistics", board.Statistics, statistics => WriteStatistics(json, statistics))
         .List("entries", board.Entries, entry => WriteEntry(json, entry)));
+
+    private static void WriteStatistics(JsonWriter json, VariantStatistics statistics) => json.Object(
+        null,
+        () => json
+            .Text("variant", statistics.Variant)
+            .Number("count", statistics.Count)
+            .Number("models", statistics.Models)
+            .Score("best", statistics.Best)
+            .Score("median", statistics.Median)
+            .Score("spread", statistics.Spread)
+            .Score("headroom", statistics.Headroom)
+            .Boolean("saturated", statistics.IsSaturated)
+            .Object("byStatus", () => json
+                .Number("merged", statistics.ByStatus.Merged)
+                .Number("community", statistics.ByStatus.Community)
+                .Number("unknown", statistics.ByStatus.Unknown))
+            .Text("newestDate", statistics.NewestDate),
+        isInline: true);
 
     private static void WriteEntry(JsonWriter json, BoardEntry entry) => json.Object(
         null,
@@ -46,7 +67,7 @@ public static class LeaderboardJson
             .Number("rank", entry.Rank)
             .Number("rankInVariant", entry.RankInVariant)
             .Text("modelId", entry.ModelId)
-            .Raw("value", entry.Value.Json)
+            .Score("value", entry.Value)
             .Text("variant", entry.Variant)
             .Text("notes", entry.Notes)
             .Text("status", entry.Status switch { ResultStatus.Merged => "merged", ResultStatus.Community => "community", _ => null })
@@ -93,7 +114,7 @@ public static class LeaderboardJson
     {
         if (history is not null)
         {
-            json.List("history", history, past => json.Object(null, () => WriteChange(json.Raw("value", past.Value.Json), past.Change)));
+            json.List("history", history, past => json.Object(null, () => WriteChange(json.Score("value", past.Value), past.Change)));
         }
     }
 
@@ -133,7 +154,7 @@ public static class LeaderboardJson
             .Text("taskId", conflict.TaskId)
             .Text("variant", conflict.Variant)
             .List("values", conflict.Values, claim => json.Object(null, () => json
-                .Raw("value", claim.Value.Json)
+                .Score("value", claim.Value)
                 .Text("origin", WordOf(claim.Origin))
                 .Text("path", claim.Path)
                 .Number("line", LineOf(claim.Line))
@@ -156,8 +177,18 @@ public static class LeaderboardJson
         () => json
             .Text("path", excluded.Path)
             .Text("modelId", excluded.ModelId)
+            .Apply(() => WritePullRequest(json, excluded.PullRequest))
             .List("findings", excluded.Findings, id => json.Text(null, id)),
         isInline: true);
+
+    /// <summary>The key is there only for a file that lies on a pull request's ref.</summary>
+    private static void WritePullRequest(JsonWriter json, int? number)
+    {
+        if (number is not null)
+        {
+            json.Number("pullRequest", number);
+        }
+    }
 
     private static void WriteTotals(JsonWriter json, Leaderboard leaderboard) => json
         .Number("models", leaderboard.Entries.Select(entry => entry.ModelId).Distinct(StringComparer.Ordinal).Count())

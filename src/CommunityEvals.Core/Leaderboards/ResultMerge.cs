@@ -23,10 +23,11 @@ internal sealed class ResultMerge
 
         foreach (var key in files.Concat(inputs.PullRequests).Concat(inputs.Snapshots).GroupBy(ResultKey.Of))
         {
-            merge.Add(key.Key, key
+            var branches = key
                 .GroupBy(BranchResults.NumberOf)
                 .OrderBy(branch => branch.Key)
-                .Select(branch => new BranchResults(branch.Key, branch)));
+                .Select(branch => new BranchResults(branch.Key, branch));
+            merge.Add(key.Key, branches, key.Where(result => result.IsVerified).ToLookup(result => result.Value, result => result.VerifiedBy));
         }
 
         return new(merge._ranked, merge.Others);
@@ -35,7 +36,8 @@ internal sealed class ResultMerge
     private ILookup<ResultKey, ClaimedValue> Others => _others.ToLookup(other => other.Key, other => other.Claim);
 
     /// <summary>Ranks what the main branch says, and where it says nothing what the open pull requests say, each value once.</summary>
-    private void Add(ResultKey key, IEnumerable<BranchResults> branches)
+    /// <remarks>What is verified is a value, on whichever branch the Hub has seen it.</remarks>
+    private void Add(ResultKey key, IEnumerable<BranchResults> branches, ILookup<Score, string?> verified)
     {
         var isOnMain = false;
         var values = new HashSet<Score>();
@@ -47,7 +49,7 @@ internal sealed class ResultMerge
                 var relation = branch.Number == BranchResults.Main ? null : RelationOf(result, isOnMain, values);
                 if (relation is null)
                 {
-                    _ranked.Add(result);
+                    _ranked.Add(result with { VerifiedBy = result.VerifiedBy ?? verified[result.Value].FirstOrDefault() });
                 }
                 else
                 {

@@ -16,7 +16,7 @@ internal sealed record RepeatedResult(IndexedResult First, IndexedResult Later)
         get
         {
             var line = First.Document.Text.PositionAt(First.Entry.Value!.Span.Start).Line;
-            return First.Document.File.Path == Later.Document.File.Path ? $"line {line}" : $"{Quoted.OneLine(First.Document.File.Path)}, line {line}";
+            return First.Document.File.Path == Later.Document.File.Path ? $"line {line}" : $"{Quoted.OneLine(First.Document.File.ShownPath)}, line {line}";
         }
     }
 

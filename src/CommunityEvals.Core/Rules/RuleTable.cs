@@ -9,6 +9,9 @@ public static class RuleTable
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
 
+    /// <summary>A saved answer of the Hub's API is none.</summary>
+    public static Rule InvalidSnapshot { get; } = new InvalidSnapshot();
+
     /// <summary>A leaderboard on the disk is from an earlier build.</summary>
     public static Rule OutdatedLeaderboard { get; } = new OutdatedLeaderboard();
 
@@ -17,6 +20,15 @@ public static class RuleTable
 
     /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
     public static StaleRevision StaleRevision { get; } = new();
+
+    /// <summary>The Hub refuses a file.</summary>
+    public static RejectedByHub RejectedByHub { get; } = new();
+
+    /// <summary>A model's card has another value than its results.</summary>
+    public static CardDisagrees CardDisagrees { get; } = new();
+
+    /// <summary>Nothing tells whether a pull request is open.</summary>
+    public static Rule UnknownPullRequest { get; } = new UnknownPullRequest();
 
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
@@ -70,6 +82,10 @@ public static class RuleTable
         new UnpinnedSource(),
         new MissingSource(),
         new UnrecognizedVerifyToken(),
+        RejectedByHub,
+        InvalidSnapshot,
+        CardDisagrees,
+        UnknownPullRequest,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

@@ -6,19 +6,20 @@ namespace CommunityEvals.Scores;
 public sealed class ResultIndex
 {
     private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
+    private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
     private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
+        : this(ResultsOf(documents), byTask: null)
     {
-        var results = documents
-            .Where(document => document.File.RepoId is not null)
-            .OrderBy(document => document.File.Path, StringComparer.Ordinal)
-            .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
-            .OfType<IndexedResult>()
-            .ToList();
+    }
+
+    private ResultIndex(List<IndexedResult> results, Dictionary<(string, string), TaskSpread>? byTask)
+    {
         _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
-        _byTask = results
+        _byModel = new(() => results.ToLookup(result => result.ModelId, StringComparer.Ordinal));
+        _byTask = byTask ?? results
             .GroupBy(result => (result.DatasetId, result.TaskId))
             .ToDictionary(group => group.Key, group => new TaskSpread(group));
     }
@@ -26,9 +27,25 @@ public sealed class ResultIndex
     /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
     public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
 
+    /// <summary>The results of a model, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
+
     /// <summary>The spread of a task's values; null when it has no results.</summary>
     public TaskSpread? SpreadOf(IndexedResult result) =>
         _byTask.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread : null;
+
+    /// <summary>
+    /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
+    /// against what their model has on the main branch. Some of it they replace, and what they are to the rest the leaderboard says.
+    /// </summary>
+    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(ResultsOf(documents), _byTask);
+
+    private static List<IndexedResult> ResultsOf(IEnumerable<ResultsDocument> documents) => documents
+        .Where(document => document.File.RepoId is not null)
+        .OrderBy(document => document.File.Path, StringComparer.Ordinal)
+        .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
+        .OfType<IndexedResult>()
+        .ToList();
 
     private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
         (result.ModelId, result.DatasetId, result.TaskId, result.Variant);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CommunityEvals.Sources;
 
 /// <summary>What a page of the Hub is about.</summary>
@@ -68,6 +70,10 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && IsHub(uri)
             ? Parse(uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray())
             : null;
+
+    /// <summary>The page of a model's pull request or discussion.</summary>
+    public static string OfDiscussion(string modelId, int number) =>
+        $"https://huggingface.co/{modelId}/discussions/{number.ToString(CultureInfo.InvariantCulture)}";
 
     private static HubUrl Parse(string[] parts) => parts switch
     {

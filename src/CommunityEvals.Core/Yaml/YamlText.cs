@@ -24,6 +24,9 @@ public sealed class YamlText
     /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
     public bool IsUtf8 { get; }
 
+    /// <summary>Whether the file goes on where the text ends, because it is larger than anybody reads.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public string Slice(CharSpan span) => Text.Substring(span.Start, span.Length);
 

@@ -16,6 +16,13 @@ internal static class FileText
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
     public static YamlText Read(string path) => Read(ReadBytes(path, MostBytes));
 
+    /// <summary>The same for a file that strangers may have put there.</summary>
+    /// <exception cref="IOException">The file cannot be read, or leads out of the project and of the file's repo.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText ReadInside(string path, string projectFolder) => SymbolicLink.TargetOutside(path, projectFolder) is { } target
+        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
+        : Read(path);
+
     /// <summary>The text of a file that holds these bytes.</summary>
     public static YamlText Read(byte[] bytes) =>
         bytes.Length >= MostBytes ? new(Encoding.UTF8.GetString(bytes)) : Decode(bytes);

@@ -8,8 +8,9 @@ namespace CommunityEvals.Tasks.Outputs;
 /// <param name="projectFolder">Full path of the project's folder.</param>
 /// <param name="leaderboardPath">The leaderboard, absolute or relative to the project; null or empty to write nothing at all.</param>
 /// <param name="hubFolder">The folder of the files in the Hub API's format; null or empty for none.</param>
+/// <param name="isHubBaseModelOnly">Whether those leave out models that are made from others.</param>
 /// <param name="listFile">Where the list of outputs is kept.</param>
-internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath, string? hubFolder, string? listFile)
+internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath, string? hubFolder, bool isHubBaseModelOnly, string? listFile)
 {
     private readonly List<string> _written = [];
 
@@ -45,7 +46,7 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
         yield return (leaderboardPath!, LeaderboardJson.Write(leaderboard));
         if (HasHubFolder)
         {
-            foreach (var (path, text) in HubLeaderboards.Write(leaderboard))
+            foreach (var (path, text) in HubLeaderboards.Write(leaderboard, isHubBaseModelOnly))
             {
                 yield return (Path.Combine(hubFolder!, path), text);
             }

@@ -50,6 +50,10 @@ public class MergingTests
         Assert.Null(Assert.Single(Build(["41.2"], snapshots: [Saved("41.3") with { VerifiedBy = "hub" }]).Entries).VerifiedBy);
 
     [Fact]
+    public void A_value_is_verified_also_where_the_hub_has_seen_it_in_a_pull_request_alone() =>
+        Assert.Equal("hub", Assert.Single(Build(["41.2"], snapshots: [Saved("41.20", pullRequest: 7) with { VerifiedBy = "hub" }]).Entries).VerifiedBy);
+
+    [Fact]
     public void A_saved_result_that_the_tree_lacks_is_ranked_and_completed_by_other_answers()
     {
         var board = Build([], snapshots: [Saved("50", "api/a.json") with { Date = "2026-03-05", VerifiedBy = "hub" }, Saved("50.0", "api/board.json"), Saved("49", "api/2025.json")]);

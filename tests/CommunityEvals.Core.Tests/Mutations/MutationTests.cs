@@ -13,6 +13,9 @@ public class MutationTests
     {
         ["EVAL042"] = "the history of a clone, which the task host asks git for",
         ["EVAL047"] = "a schema of the project, which the task host holds",
+        ["EVAL080"] = "what the Hub says in a saved answer",
+        ["EVAL081"] = "a saved answer of the Hub that is none",
+        ["EVAL083"] = "a pull request of unknown state",
         ["EVAL091"] = "a file that the disk does not give",
         ["EVAL092"] = "an output that the disk does not take",
         ["EVAL093"] = "a leaderboard of an earlier build",

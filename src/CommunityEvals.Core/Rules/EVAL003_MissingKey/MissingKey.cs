@@ -31,6 +31,9 @@ public sealed class MissingKey : Rule
         }
     }
 
+    /// <summary>What to say of a key that is missing in a file that is not at hand.</summary>
+    internal static string Words(string path, KeyShape key) => $"'{path}' is missing: {Advice(key)}";
+
     private static string Advice(AbsentKey missing, EvalDocument document, CheckContext context)
     {
         if (missing.Misspelled is { } misspelled)
@@ -41,8 +44,10 @@ public sealed class MissingKey : Rule
         var tasks = KnownTasks(missing, document, context);
         return tasks.Count > 0
             ? $"write '{missing.Key.Name}: {tasks[0]}'{OtherTasks(tasks)}"
-            : $"write '{missing.Key.Name}:' with {missing.Key.Value.Noun}";
+            : Advice(missing.Key);
     }
+
+    private static string Advice(KeyShape key) => $"write '{key.Name}:' with {key.Value.Noun}";
 
     private static string Refusal(AbsentKey missing) =>
         missing.Key.Authority == Authority.Inspect ? "; Inspect refuses a task without it" : "";
