@@ -28,6 +28,7 @@ public static class LeaderboardSite
             new IndexPage(leaderboard, map),
             new ModelsPage(models, map),
             .. leaderboard.Benchmarks.Select(board => new BenchmarkPage(board, map, conflicts)),
+            .. leaderboard.Curated.Zip(map.Curated, (board, path) => new CuratedPage(board, path, map)),
             .. models.Select(model => new ModelPage(model.ModelId, model.Results, map, conflicts)),
         ];
     }

@@ -28,8 +28,7 @@ internal sealed class BenchmarkPage : Page
 
     public string? HubHref => WebLink.OfDataset(_board.DatasetId);
 
-    /// <summary>All of it: a page has room for what a table has not.</summary>
-    public string? Description => _board.Definition?.Description is { } text ? Yaml.Quoted.OneLine(text, 2000) : null;
+    public string? Description => _board.Definition?.Description is { } text ? Yaml.Quoted.OneLine(text, 600) : null;
 
     public string Origin => _board.Definition switch
     {

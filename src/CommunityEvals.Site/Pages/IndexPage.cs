@@ -6,6 +6,8 @@ namespace CommunityEvals.Site.Pages;
 /// <summary>The first page: all benchmarks, and the files that are left out.</summary>
 internal sealed class IndexPage(Leaderboard leaderboard, SiteMap map) : Page(map, "index.html", "Leaderboards")
 {
+    private readonly IReadOnlyList<string> _curatedPaths = map.Curated;
+
     public override string Template => "index";
 
     public string Totals { get; } = string.Join(
@@ -15,6 +17,9 @@ internal sealed class IndexPage(Leaderboard leaderboard, SiteMap map) : Page(map
         Count.Of(leaderboard.Entries.Count(), "result"));
 
     public IReadOnlyList<IReadOnlyList<BenchmarkRow>> Bodies => TableBodies.Of(leaderboard.Benchmarks.Select(board => new BenchmarkRow(board, this)));
+
+    /// <summary>The tables that the project asks for.</summary>
+    public IReadOnlyList<PageLink> Curated => leaderboard.Curated.Zip(_curatedPaths, (board, path) => To(path, board.Name)).ToList();
 
     public IReadOnlyList<ExcludedRow> Excluded => leaderboard.Excluded.Select(file => new ExcludedRow(file)).ToList();
 }
@@ -27,7 +32,7 @@ internal sealed class BenchmarkRow(BenchmarkBoard board, Page page)
     /// <summary>The task that stands for the benchmark: the first one that has results.</summary>
     private readonly TaskBoard? _main = board.Tasks.FirstOrDefault(task => task.Entries.Count > 0);
 
-    public PageLink Benchmark => page.Benchmark(board.DatasetId, board.Definition?.Name ?? board.DatasetId);
+    public PageLink Benchmark => page.ToBenchmark(board);
 
     public ShownText? Dataset => board.Definition?.Name is null ? null : ShownText.Of(board.DatasetId);
 
@@ -39,9 +44,12 @@ internal sealed class BenchmarkRow(BenchmarkBoard board, Page page)
 
     public string? Best => _main?.Entries[0].Value.Json;
 
-    public PageLink? BestModel => _main is null ? null : page.Model(_main.Entries[0].ModelId);
+    public PageLink? BestModel => _main is null ? null : page.ToModel(_main.Entries[0].ModelId);
 
-    public PageLink? BestTask => _main is null || board.Tasks.Count == 1 ? null : page.Task(board.DatasetId, _main.Task.Id);
+    public PageLink? BestTask => _main is null || board.Tasks.Count == 1 ? null : page.ToTask(board.DatasetId, _main.Task.Id);
+
+    /// <summary>Whether it no longer tells the best models apart.</summary>
+    public bool IsSaturated => _main?.Statistics.Any(statistics => statistics.IsSaturated == true) == true;
 
     public string? Newest => ShownDay.Newest(_entries);
 }

@@ -9,7 +9,7 @@ internal sealed class ModelPage : Page
     private readonly string _modelId;
 
     public ModelPage(string modelId, IReadOnlyList<ModelResult> results, SiteMap map, ConflictIndex conflicts)
-        : base(map, map.Model(modelId), modelId)
+        : base(map, map.Model(modelId)!, modelId)
     {
         _modelId = modelId;
         BaseModels = results.SelectMany(result => result.Entry.BaseModels ?? []).Distinct(StringComparer.Ordinal).Select(ShownText.Of).ToList();
@@ -37,9 +37,9 @@ internal sealed record ModelResult(BenchmarkBoard Benchmark, TaskBoard Task, Boa
 /// <summary>A result on the page of its model.</summary>
 internal sealed class ModelRow(ModelResult result, Page page, bool isInConflict)
 {
-    public PageLink Benchmark => page.Benchmark(result.Benchmark.DatasetId, result.Benchmark.Definition?.Name ?? result.Benchmark.DatasetId);
+    public PageLink Benchmark => page.ToBenchmark(result.Benchmark);
 
-    public PageLink Task => page.Task(result.Benchmark.DatasetId, result.Task.Task.Id);
+    public PageLink Task => page.ToTask(result.Benchmark.DatasetId, result.Task.Task.Id);
 
     public int Of => result.Task.Entries.Count;
 

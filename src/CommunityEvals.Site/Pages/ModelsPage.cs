@@ -13,7 +13,7 @@ internal sealed class ModelsPage(IReadOnlyList<(string ModelId, IReadOnlyList<Mo
 /// <summary>A model in the list of all.</summary>
 internal sealed class ModelsRow(string modelId, IReadOnlyList<ModelResult> results, Page page)
 {
-    public PageLink Model => page.Model(modelId);
+    public PageLink Model => page.ToModel(modelId);
 
     public int Results => results.Count;
 

@@ -1,3 +1,5 @@
+using CommunityEvals.Leaderboards;
+
 namespace CommunityEvals.Site.Pages;
 
 /// <summary>What every page has around its own content.</summary>
@@ -19,19 +21,21 @@ internal abstract class Page(SiteMap map, string path, string title)
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
 
     /// <summary>A link to the page of a model.</summary>
-    public PageLink Model(string modelId) => new(Root + map.Model(modelId), ShownText.Of(modelId));
+    public PageLink ToModel(string modelId) => To(map.Model(modelId), modelId);
 
     /// <summary>A link to the page of a benchmark.</summary>
-    /// <param name="datasetId">The dataset.</param>
-    /// <param name="name">What to call it.</param>
-    public PageLink Benchmark(string datasetId, string name) => new(Root + map.Benchmark(datasetId), ShownText.Of(name));
+    public PageLink ToBenchmark(BenchmarkBoard board) => To(map.Benchmark(board.DatasetId), board.Definition?.Name ?? board.DatasetId);
 
     /// <summary>A link to a task on the page of its benchmark.</summary>
-    public PageLink Task(string datasetId, string taskId) =>
-        new($"{Root}{map.Benchmark(datasetId)}#{map.Anchor(datasetId, taskId)}", ShownText.Of(taskId));
+    public PageLink ToTask(string datasetId, string taskId) => To(map.Task(datasetId, taskId), taskId);
+
+    /// <summary>A link to a page of the site.</summary>
+    /// <param name="path">The page, relative to the site; null when there is none.</param>
+    /// <param name="text">What it is about.</param>
+    protected PageLink To(string? path, string text) => new(path is null ? null : Root + path, ShownText.Of(text));
 }
 
 /// <summary>A link within the site.</summary>
-/// <param name="Href">Relative to the page that it is on.</param>
+/// <param name="Href">Relative to the page that it is on; null where there is no page to lead to.</param>
 /// <param name="Text">What it leads to.</param>
-internal sealed record PageLink(string Href, ShownText Text);
+internal sealed record PageLink(string? Href, ShownText Text);

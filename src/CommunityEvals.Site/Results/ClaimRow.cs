@@ -1,5 +1,4 @@
 using CommunityEvals.Leaderboards;
-using CommunityEvals.Scores;
 using CommunityEvals.Site.Pages;
 
 namespace CommunityEvals.Site.Results;
@@ -10,11 +9,11 @@ namespace CommunityEvals.Site.Results;
 /// <param name="page">The page that it is on.</param>
 internal sealed class ClaimRow(ResultConflict conflict, ClaimedValue claim, Page page)
 {
-    public PageLink Model => page.Model(conflict.ModelId);
+    public PageLink Model => page.ToModel(conflict.ModelId);
 
-    public PageLink Task => page.Task(conflict.DatasetId, conflict.TaskId);
+    public PageLink Task => page.ToTask(conflict.DatasetId, conflict.TaskId);
 
-    public ShownText Setup => ShownText.Of(SetupOf(conflict.Variant));
+    public ShownText Setup => ShownSetup.Of(conflict.Variant);
 
     public string Value => claim.Value.Json;
 
@@ -37,6 +36,4 @@ internal sealed class ClaimRow(ResultConflict conflict, ClaimedValue claim, Page
 
     public static IReadOnlyList<ClaimRow> Of(IEnumerable<ResultConflict> conflicts, Page page) =>
         conflicts.SelectMany(conflict => conflict.Values.Select(claim => new ClaimRow(conflict, claim, page))).ToList();
-
-    private static string SetupOf(string variant) => variant == Variant.WithTools ? "with tools" : variant;
 }

@@ -9,7 +9,7 @@ namespace CommunityEvals.Site.Results;
 /// <param name="page">The page that it is on.</param>
 internal sealed class PastRow(BoardEntry entry, PastValue past, Page page)
 {
-    public PageLink Model => page.Model(entry.ModelId);
+    public PageLink Model => page.ToModel(entry.ModelId);
 
     public string Value => past.Value.Json;
 

@@ -12,7 +12,7 @@ internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
 {
     public int Rank => entry.Rank;
 
-    public PageLink Model => page.Model(entry.ModelId);
+    public PageLink Model => page.ToModel(entry.ModelId);
 
     /// <summary>The digits of the file.</summary>
     public string Value => entry.Value.Json;
@@ -20,12 +20,7 @@ internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
     public bool IsDefault => entry.Variant == Variant.Default;
 
     /// <summary>The setup; in the words of the notes where it is neither of the usual ones.</summary>
-    public ShownText Setup => entry.Variant switch
-    {
-        Variant.Default => new("default", entry.Notes is null ? null : Yaml.Quoted.OneLine(entry.Notes)),
-        Variant.WithTools => new("with tools"),
-        _ => ShownText.Of(entry.Notes ?? entry.Variant),
-    };
+    public ShownText Setup { get; } = ShownSetup.Of(entry.Variant, entry.Notes);
 
     public ShownStatus Status { get; } = new(entry, isInConflict);
 

@@ -1,5 +1,6 @@
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Scores;
 using CommunityEvals.Site.Pages;
 using CommunityEvals.Site.Plots;
 
@@ -13,6 +14,8 @@ namespace CommunityEvals.Site.Results;
 /// <param name="conflicts">The conflicts of all tasks.</param>
 internal sealed class TaskSection(TaskBoard board, string datasetId, string anchor, Page page, ConflictIndex conflicts)
 {
+    private const int MostSetups = 4;
+
     public string Anchor => anchor;
 
     public ShownText Task { get; } = ShownText.Of(board.Task.Id);
@@ -29,6 +32,15 @@ internal sealed class TaskSection(TaskBoard board, string datasetId, string anch
     public IReadOnlyList<ClaimRow> Claims { get; } = ClaimRow.Of(conflicts.OfTask(datasetId, board.Task.Id), page);
 
     public IReadOnlyList<PastRow> Past { get; } = PastRow.Of(board.Entries, page);
+
+    /// <summary>What can be said of the results in each setup, the usual one first.</summary>
+    public IReadOnlyList<StatisticsRow> Statistics { get; } =
+        board.Statistics.OrderBy(statistics => statistics.Variant != Variant.Default).Select(statistics => new StatisticsRow(statistics)).ToList();
+
+    /// <summary>Whether there are so many setups that their numbers would push the table out of sight.</summary>
+    public bool HasManySetups => board.Statistics.Count > MostSetups;
+
+    public bool HasPlots => Spread is not null || Progress is not null;
 
     public SpreadPlot? Spread { get; } = SpreadPlot.Of(board);
 
@@ -54,5 +66,11 @@ internal sealed class TaskSection(TaskBoard board, string datasetId, string anch
         }
     }
 
-    private static string TellerOf(Direction direction) => direction.Origin == "assumed" ? ", as assumed" : "";
+    private static string TellerOf(Direction direction) => direction.Origin switch
+    {
+        "declared" => ", as the project declares",
+        "hub" => ", as the Hub ranks",
+        "catalog" => ", as the catalog says",
+        _ => ", as assumed",
+    };
 }
