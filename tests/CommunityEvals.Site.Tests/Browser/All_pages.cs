@@ -39,9 +39,10 @@ public class All_pages(Chromium chromium, ITestOutputHelper output) : BrowserTes
     [MemberData(nameof(SitesAndThemes))]
     public Task Have_no_grave_fault_for_people_with_disabilities(string site, ColorScheme theme) => Look(
         Leaderboard(site),
+        Host.Server,
         async (visit, folder) =>
         {
-            foreach (var path in folder.Pages)
+            foreach (var path in folder.Pages.DistinctBy(path => path.Split('/')[0]))
             {
                 var page = await visit.Open(path);
                 await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
@@ -49,7 +50,7 @@ public class All_pages(Chromium chromium, ITestOutputHelper output) : BrowserTes
                 Assert.Empty(result.Violations.Where(fault => Grave.Contains(fault.Impact)).Select(fault => $"{path}: {Describe(fault)}"));
             }
         },
-        Screen(Desktop, theme));
+        AxeScreen(theme));
 
     [Fact]
     public Task Show_the_theme_of_the_system_until_the_reader_chooses_and_remember_the_choice() => Look(
@@ -102,6 +103,9 @@ public class All_pages(Chromium chromium, ITestOutputHelper output) : BrowserTes
         Assert.DoesNotContain(new string('x', 100), text, StringComparison.Ordinal);
         Assert.Equal(10_005, (await benchmark.Locator("bdi[title^='acme/x']").First.GetAttributeAsync("title"))!.Length);
     });
+
+    /// <summary>Axe reads the style sheet from the server, which the pages themselves forbid.</summary>
+    private static BrowserNewContextOptions AxeScreen(ColorScheme theme) => new(Screen(Desktop, theme)) { BypassCSP = true };
 
     private static Leaderboard Leaderboard(string site) => site switch
     {

@@ -37,9 +37,9 @@ internal sealed class StaticServer : IDisposable
             {
                 Answer(await _listener.GetContextAsync());
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or IOException)
             {
-                return;
+                // The browser hung up, or the test is over.
             }
         }
     }
