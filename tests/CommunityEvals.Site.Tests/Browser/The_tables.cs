@@ -58,35 +58,38 @@ public class The_tables(Chromium chromium, ITestOutputHelper output) : BrowserTe
         Assert.StartsWith("contested doubted ", await Models(page), StringComparison.Ordinal);
     });
 
-    [Theory]
-    [InlineData("Model", "PROPOSED", "proposed", "1 of 5 shown")]
-    [InlineData("Setup or notes", "majority", "changed", "1 of 5 shown")]
-    [InlineData("Setup or notes", "tools", "contested", "1 of 5 shown")]
-    [InlineData("Model", "nobody", "", "0 of 5 shown")]
-    [InlineData("Model", "acme/", ByRank, "All 5 shown")]
-    public Task Are_filtered_by_text_and_say_how_many_are_left(string field, string text, string left, string told) => Look(MadeLeaderboard.OfAllStates, async (visit, _) =>
+    [Fact]
+    public Task Are_filtered_and_say_how_many_are_left() => Look(MadeLeaderboard.OfAllStates, async (visit, _) =>
     {
         var page = await visit.Open(States);
-        await page.GetByLabel(field).FillAsync(text);
-        Assert.Equal(left, await Models(page));
-        Assert.Equal(told, await page.Locator("output").TextContentAsync());
+        foreach (var (field, text, left, told) in new[]
+        {
+            ("Model", "PROPOSED", "proposed", "1 of 5 shown"),
+            ("Setup or notes", "majority", "changed", "1 of 5 shown"),
+            ("Setup or notes", "tools", "contested", "1 of 5 shown"),
+            ("Model", "nobody", "", "0 of 5 shown"),
+            ("Model", "acme/", ByRank, "All 5 shown"),
+        })
+        {
+            await page.GetByLabel(field).FillAsync(text);
+            Assert.Equal(left, await Models(page));
+            Assert.Equal(told, await page.Locator("output").TextContentAsync());
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
-        Assert.Equal(ByRank, await Models(page));
-        Assert.DoesNotContain('#', page.Url);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
+            Assert.Equal(ByRank, await Models(page));
+            Assert.DoesNotContain('#', page.Url);
+        }
     });
 
-    [Theory]
-    [InlineData("verified", "proven")]
-    [InlineData("merged", "proven")]
-    [InlineData("community", "proposed")]
-    [InlineData("conflict", "contested")]
-    [InlineData("findings", "doubted")]
-    public Task Are_filtered_by_status(string status, string left) => Look(MadeLeaderboard.OfAllStates, async (visit, _) =>
+    [Fact]
+    public Task Are_filtered_by_status() => Look(MadeLeaderboard.OfAllStates, async (visit, _) =>
     {
         var page = await visit.Open(States);
-        await page.GetByLabel("Status").SelectOptionAsync(status);
-        Assert.Equal(left, await Models(page));
+        foreach (var (status, left) in new[] { ("verified", "proven"), ("merged", "proven"), ("community", "proposed"), ("conflict", "contested"), ("findings", "doubted") })
+        {
+            await page.GetByLabel("Status").SelectOptionAsync(status);
+            Assert.Equal(left, await Models(page));
+        }
     });
 
     [Theory]
@@ -150,8 +153,8 @@ public class The_tables(Chromium chromium, ITestOutputHelper output) : BrowserTe
             """);
         Assert.InRange(took, 0, Limit);
         Assert.Equal(5000, await page.Locator(".results tbody tr").CountAsync());
-        await page.GetByLabel("Model").FillAsync("model-4999");
-        Assert.Equal("model-4999", await Models(page));
+        await page.GetByLabel("Model").FillAsync("model-249");
+        Assert.Equal("20 of 5000 shown", await page.Locator("output").TextContentAsync());
     });
 
     private static ILocator Column(IPage page, string name) => page.Locator($".results th.{name}").First;

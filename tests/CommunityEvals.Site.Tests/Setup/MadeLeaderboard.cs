@@ -58,9 +58,9 @@ internal static class MadeLeaderboard
         Entry("ACME/model", "2"),
         Entry("con", "1") with { Source = new("https://example.org/?a=\"><script>", Script, null, null) }));
 
-    /// <summary>Very many results of one task.</summary>
+    /// <summary>Very many results of one task, twenty of each model.</summary>
     public static Leaderboard Of(int results) => Of([.. Enumerable.Range(0, results).Select(i =>
-        Entry($"org-{i % 97}/model-{i}", (i * 7919 % 10_000 / 100m).ToString(CultureInfo.InvariantCulture)) with { Date = $"2026-{1 + (i % 9):00}-{1 + (i % 28):00}" })]);
+        Entry($"acme/model-{i / 20}", (i * 7919 % 10_000 / 100m).ToString(CultureInfo.InvariantCulture)) with { Date = $"2026-{1 + (i % 9):00}-{1 + (i % 28):00}" })]);
 
     private static Leaderboard Of(params BoardEntry[] entries)
     {
