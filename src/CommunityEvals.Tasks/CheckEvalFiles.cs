@@ -1,5 +1,6 @@
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -118,11 +119,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
     public string? FixDryRun { get; set; }
+
+    /// <summary><c>CommunityEvalsPreviousLeaderboard</c>: what to compare with, absolute or relative to the project.</summary>
+    public string? PreviousLeaderboard { get; set; }
+
+    /// <summary>Full path of the file that is to hold the difference for programs.</summary>
+    [Required]
+    public string DifferenceFile { get; set; } = "";
 
     /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
     [Required]
@@ -177,6 +185,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             Check(settings, files);
         }
+        else if (Action == "Diff")
+        {
+            Compare(settings, files);
+        }
         else
         {
             Print(Do(settings, files));
@@ -188,7 +200,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files, pullRequests: []);
+        var run = Start(settings, files, isForLeaderboard: !string.IsNullOrEmpty(LeaderboardPath));
         run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile), ShownLeaderboardPath);
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
@@ -202,6 +214,20 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             Log.LogMessage(MessageImportance.High, run.Summary);
         }
+    }
+
+    private CheckRun Start(CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard)
+    {
+        var histories = RepoHistories.Read(files, ProjectFolder, new(Provenance: isForLeaderboard, Past: false));
+        return CheckRun.Start(ProjectFile, settings, files, histories);
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
+    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    {
+        var run = Start(settings, files, isForLeaderboard: false);
+        run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
+        Print(run.Findings);
     }
 
     private void WriteForMachines(CheckRun run)

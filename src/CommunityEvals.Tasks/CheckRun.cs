@@ -1,8 +1,10 @@
+using CommunityEvals.Differences;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.PullRequests;
@@ -23,7 +25,7 @@ internal sealed class CheckRun
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, CheckedProposals proposals)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, RepoHistories histories, CheckedProposals proposals)
     {
         _projectFile = projectFile;
         _ofProject = new(projectFile, settings);
@@ -33,6 +35,7 @@ internal sealed class CheckRun
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
         var inputs = new LeaderboardInputs(files.Documents)
         {
+            Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
             PullRequests = proposals.Entries,
             Proposals = proposals.Documents,
             Cards = cards,
@@ -63,9 +66,9 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            var saved = _leaderboard.Entries.Count(entry => entry.Origin == ResultOrigin.Snapshot);
-            var fromHub = saved == 0 ? "" : $"; {Count.Of(saved, "result")} from saved answers of the Hub";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{fromHub}";
+            var proposed = CountFrom(ResultOrigin.PullRequest, "from open pull requests");
+            var saved = CountFrom(ResultOrigin.Snapshot, "from saved answers of the Hub");
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{proposed}{saved}";
         }
     }
 
@@ -73,11 +76,12 @@ internal sealed class CheckRun
     /// <param name="projectFile">Full path of the project.</param>
     /// <param name="settings">What the project asks for.</param>
     /// <param name="files">The files of the tree.</param>
-    /// <param name="pullRequests">The files that pull requests add or change.</param>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, IReadOnlyList<PullRequestFile> pullRequests)
+    /// <param name="histories">What the git repos around them say.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, RepoHistories histories)
     {
         var tree = CheckedFiles.Check(files, settings);
-        return new(projectFile, settings, tree, CheckedProposals.Check(tree, pullRequests, Path.GetDirectoryName(projectFile)!, settings));
+        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, Path.GetDirectoryName(projectFile)!, settings);
+        return new(projectFile, settings, tree, histories, proposals);
     }
 
     /// <summary>Writes the leaderboard, or says why not.</summary>
@@ -98,6 +102,18 @@ internal sealed class CheckRun
         {
             _projectFindings.Add(_ofProject.Of(RuleTable.OutdatedLeaderboard, $"no leaderboard was written because of the errors in this build, so '{outdated}' is from an earlier one and not current"));
         }
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard; nothing where an error may be the reason for it.</summary>
+    /// <param name="previous">The earlier leaderboard, or null when it cannot be read.</param>
+    /// <param name="written">Its path as the user wrote it.</param>
+    /// <param name="outputs">Where to write.</param>
+    public void Compare(LeaderboardState? previous, string written, DifferenceOutputs outputs)
+    {
+        var isComparable = previous is not null && Findings.All(finding => finding.Severity != Severity.Error);
+        _projectFindings.AddRange(isComparable
+            ? outputs.Write(LeaderboardDifference.Between(previous!, LeaderboardState.Of(_leaderboard)), written)
+            : outputs.WriteNothing());
     }
 
     /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>
@@ -128,6 +144,12 @@ internal sealed class CheckRun
         {
             IsOfPullRequest = true,
         });
+
+    private string CountFrom(ResultOrigin origin, string words)
+    {
+        var count = _leaderboard.Entries.Count(entry => entry.Origin == origin);
+        return count == 0 ? "" : $"; {Count.Of(count, "result")} {words}";
+    }
 
     private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
         finding.Rule,

@@ -65,7 +65,7 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
-        Clones = HubCloneList.Write(new GitRepos(ProjectFolder, HubEndpoint).ClonesOf(listed.Select(file => file.FullPath)));
+        Clones = HubCloneList.Write(HubClones.Around(listed.Select(file => file.FullPath), ProjectFolder, HubEndpoint));
         BaseModels = BaseModelList.Write(CardFiles.Beside(listed, ProjectFolder));
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
         EditorConfigs = [.. EditorConfigFiles.Of(listed.Select(file => file.FullPath))];

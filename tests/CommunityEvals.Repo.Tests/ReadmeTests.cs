@@ -97,6 +97,6 @@ public partial class ReadmeTests
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A property or target that users may write, or an item; private names begin with <c>_</c>.</summary>
-    [GeneratedRegex(@"(?<![\w.])(CommunityEvals[A-Z]\w*|Eval(Result|Benchmark|Metric|Policy))\b")]
+    [GeneratedRegex(@"(?<![\w.])(CommunityEvals[A-Z]\w*|Eval(Result|Benchmark|Metric|Policy|Leaderboard))\b")]
     private static partial Regex PublicName();
 }

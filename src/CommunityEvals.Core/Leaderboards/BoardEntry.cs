@@ -45,6 +45,9 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     /// <summary>Who added it: the author of the pull request or of the commit; null where nothing tells.</summary>
     public string? SubmittedBy { get; init; }
 
+    /// <summary>Whom the Hub names as the author, or null; only a saved leaderboard tells.</summary>
+    public HubAuthor? Author { get; init; }
+
     /// <summary>The date of the run as written, or when it was added; null where nothing tells.</summary>
     public string? Date { get; init; }
 
@@ -155,3 +158,10 @@ public sealed record ResultChange(string Commit, string Date, string Author);
 /// <param name="Value">The score.</param>
 /// <param name="Change">The commit.</param>
 public sealed record PastValue(Score Value, ResultChange Change);
+
+/// <summary>A user or an organisation, as the Hub's API describes them.</summary>
+/// <param name="Name">The name in addresses.</param>
+/// <param name="Type"><c>user</c> or <c>org</c>, or null.</param>
+/// <param name="Fullname">The name for people, or null.</param>
+/// <param name="AvatarUrl">The picture, or null.</param>
+public sealed record HubAuthor(string Name, string? Type = null, string? Fullname = null, string? AvatarUrl = null);

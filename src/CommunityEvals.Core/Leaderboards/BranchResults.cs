@@ -93,6 +93,7 @@ internal sealed class BranchResults
             PullRequest = entry.PullRequest ?? other.PullRequest,
             DiscussionUrl = entry.DiscussionUrl ?? other.DiscussionUrl,
             SubmittedBy = entry.SubmittedBy ?? other.SubmittedBy,
+            Author = entry.Author ?? other.Author,
             Date = entry.Date ?? other.Date,
             DateOrigin = entry.Date is null ? other.DateOrigin : entry.DateOrigin,
             Source = isSaved ? entry.Source ?? other.Source : entry.Source,

@@ -64,7 +64,7 @@ public static class HubLeaderboards
         json
             .Text("modelId", entry.ModelId)
             .Boolean("lower_is_better", direction.LowerIsBetter)
-            .Object("author", () => json.Text("name", entry.ModelId.Split('/')[0]));
+            .Object("author", () => WriteAuthor(json, entry.Author ?? new(entry.ModelId.Split('/')[0])));
 
         // A result that came by a pull request which is merged by now is one of the main branch.
         if (entry is { Status: ResultStatus.Community, PullRequest: { } number })
@@ -73,6 +73,15 @@ public static class HubLeaderboards
         }
 
         WriteIfSaid(json, "notes", entry.Notes);
+    }
+
+    /// <summary>Of an author that no saved answer describes, the model's owner, the name alone is known.</summary>
+    private static void WriteAuthor(JsonWriter json, HubAuthor author)
+    {
+        WriteIfSaid(json, "type", author.Type);
+        json.Text("name", author.Name);
+        WriteIfSaid(json, "fullname", author.Fullname);
+        WriteIfSaid(json, "avatarUrl", author.AvatarUrl);
     }
 
     private static void WriteSource(JsonWriter json, BoardSource source)

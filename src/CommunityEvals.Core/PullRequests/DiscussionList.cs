@@ -1,13 +1,16 @@
-using System.Globalization;
+using CommunityEvals.Snapshots;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.PullRequests;
 
-/// <summary>Reads an answer of <c>GET /api/models/&lt;id&gt;/discussions?type=pull_request</c>.</summary>
+/// <summary>Reads an answer of <c>GET /api/models/&lt;id&gt;/discussions?type=pull_request</c>, or the list in it.</summary>
 /// <remarks>Fields: <c>get_repo_discussions</c> in <c>src/huggingface_hub/hf_api.py</c> of huggingface/huggingface_hub.</remarks>
 public sealed class DiscussionList
 {
+    private const string ListKey = "discussions";
+
     private readonly List<KnownPullRequest> _pullRequests = [];
+    private readonly List<SnapshotFault> _faults = [];
     private readonly string? _modelId;
     private readonly string? _otherwise;
 
@@ -20,70 +23,61 @@ public sealed class DiscussionList
     /// <summary>The pull requests whose state it tells.</summary>
     public IReadOnlyList<KnownPullRequest> PullRequests => _pullRequests;
 
+    /// <summary>What in it is not as the API answers.</summary>
+    public IReadOnlyList<SnapshotFault> Faults => _faults;
+
     /// <summary>Whether it tells of pull requests, but not of which model.</summary>
     public bool IsOfUnknownModel { get; private set; }
 
-    /// <summary>The first thing in it that is not of such an answer, and what is expected there; or null.</summary>
-    public (YamlNode Place, string Expected)? Fault { get; private set; }
-
-    /// <summary>Reads an answer, whole or the list in it.</summary>
+    /// <summary>Reads an answer. Never throws for what it holds: see <see cref="Faults"/>.</summary>
     /// <param name="root">The answer.</param>
-    /// <param name="modelId">The model that it is said to be about, or null.</param>
-    /// <param name="otherwise">The model that it is about unless it says so itself, or null.</param>
+    /// <param name="modelId">The model that it is said to be of, or null.</param>
+    /// <param name="otherwise">The model that it is of unless it says so itself, or null.</param>
     public static DiscussionList Read(YamlNode root, string? modelId, string? otherwise)
     {
         var list = new DiscussionList(modelId, otherwise);
-        if (((root as YamlMapping)?.Find("discussions")?.Value ?? root) is YamlSequence discussions)
+        foreach (var discussion in list.DiscussionsIn(root))
         {
-            foreach (var discussion in discussions.Items)
-            {
-                list.Add(discussion);
-            }
-        }
-        else
-        {
-            list.Fault = (root, "a list of pull requests, or an object with one as 'discussions'");
+            list.Add(discussion);
         }
 
         return list;
     }
 
-    private void Add(YamlNode node)
+    private IEnumerable<AnswerObject> DiscussionsIn(YamlNode root)
     {
-        if (node is not YamlMapping discussion || NumberOf(discussion) is not { } number || TextOf(discussion, "status") is not { } status)
+        switch (root)
         {
-            Fault ??= (node, "a pull request, an object with 'num' and 'status'");
-        }
-        else if (IsPullRequestOfModel(discussion))
-        {
-            Add(_modelId ?? TextOf(discussion.Find("repo")?.Value, "name") ?? _otherwise, number, status, AuthorOf(discussion));
+            case YamlSequence discussions:
+                return AnswerObject.ObjectsIn(discussions, "", _faults);
+            case YamlMapping answer when answer.Find(ListKey) is not null:
+                return new AnswerObject(answer, "", _faults).Objects(ListKey);
+            default:
+                _faults.Add(SnapshotFault.OfAnswer(root, $"it is neither a list of pull requests nor an object with one as '{ListKey}'"));
+                return [];
         }
     }
 
-    private void Add(string? modelId, int number, string status, string? author)
+    private void Add(AnswerObject discussion)
     {
+        var repo = discussion.Object("repo");
+        var isOther = (discussion.Has("isPullRequest") && !discussion.Flag("isPullRequest")) || (repo?.Text("type")?.Value ?? "model") != "model";
+        if (isOther || discussion.NeededCount("num") is not { } number || discussion.NeededText("status") is not { } status)
+        {
+            return;
+        }
+
+        var modelId = _modelId ?? repo?.Text("name")?.Value ?? _otherwise;
         IsOfUnknownModel |= modelId is null;
 
         // A word that is not known yet tells nothing.
-        if (modelId is not null && KnownPullRequest.StateOf(status) is { } state)
+        if (modelId is not null && KnownPullRequest.StateOf(status.Value) is { } state)
         {
-            _pullRequests.Add(new(modelId, number, state, author));
+            _pullRequests.Add(new(modelId, number, state, AuthorOf(discussion)));
         }
     }
 
-    private static int? NumberOf(YamlMapping discussion) =>
-        discussion.Find("num")?.Value is YamlScalar { Kind: ScalarKind.Integer } scalar
-        && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
-
-    private static bool IsPullRequestOfModel(YamlMapping discussion) =>
-        discussion.Find("isPullRequest")?.Value is not YamlScalar { Kind: ScalarKind.Boolean, Value: "false" }
-        && (TextOf(discussion.Find("repo")?.Value, "type") ?? "model") == "model";
-
     /// <summary>A name, or an object that has one.</summary>
-    private static string? AuthorOf(YamlMapping discussion) => TextOf(discussion, "author") ?? TextOf(discussion.Find("author")?.Value, "name");
-
-    private static string? TextOf(YamlNode? node, string key) =>
-        node is YamlMapping mapping && mapping.Find(key)?.Value is YamlScalar { Kind: ScalarKind.Text, Value.Length: > 0 } scalar ? scalar.Value : null;
+    private static string? AuthorOf(AnswerObject discussion) =>
+        (discussion.Find("author") is YamlMapping ? discussion.Object("author")?.Text("name") : discussion.Text("author"))?.Value;
 }

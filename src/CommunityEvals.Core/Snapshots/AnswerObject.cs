@@ -47,6 +47,8 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
     public int? Count(string key) =>
         Scalar(key, "a number from 1 on", scalar => CountOf(scalar) > 0) is { } scalar ? CountOf(scalar) : null;
 
+    public int? NeededCount(string key) => Needed(key) ? Count(key) : null;
+
     public (YamlScalar Node, Score Score)? NeededScore(string key)
     {
         var number = Needed(key) ? Scalar(key, "a number", scalar => scalar.IsNumber) : null;
@@ -71,6 +73,8 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
     /// <summary>The objects in a list.</summary>
     public IEnumerable<AnswerObject> Objects(string key) =>
         Read<YamlSequence>(key, "a list") is { } list ? ObjectsIn(list, PathOf(key), faults) : [];
+
+    public IEnumerable<AnswerObject> NeededObjects(string key) => Needed(key) ? Objects(key) : [];
 
     /// <summary>The objects in a list.</summary>
     public static IEnumerable<AnswerObject> ObjectsIn(YamlSequence list, string path, ICollection<SnapshotFault> faults)

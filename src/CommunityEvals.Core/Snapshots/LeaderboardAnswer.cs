@@ -1,6 +1,7 @@
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
 using CommunityEvals.Formats;
+using CommunityEvals.Leaderboards;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Snapshots;
@@ -42,11 +43,16 @@ internal static class LeaderboardAnswer
         if (row.NeededModelId("modelId") is { } modelId && SavedResult.Read(file, (modelId, datasetId, taskId), row, row) is { } entry)
         {
             var lowerIsBetter = row.Flag("lower_is_better");
+            var author = AuthorIn(row);
             if (snapshot.Faults.Count == before)
             {
-                snapshot.Entries.Add(entry);
+                snapshot.Entries.Add(entry with { Author = author });
                 snapshot.Direction ??= row.Has("lower_is_better") ? new(datasetId, taskId, lowerIsBetter) : null;
             }
         }
     }
+
+    private static HubAuthor? AuthorIn(AnswerObject row) => row.Object("author") is { } author && author.NeededText("name") is { } name
+        ? new(name.Value, author.Text("type")?.Value, author.Text("fullname")?.Value, author.Text("avatarUrl")?.Value)
+        : null;
 }

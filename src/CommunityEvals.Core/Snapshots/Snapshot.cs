@@ -32,7 +32,12 @@ public sealed class Snapshot
 /// <summary>Something in an answer that the API does not answer.</summary>
 /// <param name="Node">Where.</param>
 /// <param name="Message">What is wrong.</param>
-public sealed record SnapshotFault(YamlNode Node, string Message);
+public sealed record SnapshotFault(YamlNode Node, string Message)
+{
+    /// <summary>The fault of an answer to another question: what the Hub says, where it refused, else what is expected.</summary>
+    internal static SnapshotFault OfAnswer(YamlNode root, string expected) =>
+        new(root, (root as YamlMapping)?.Find("error")?.Value is YamlScalar error ? $"it says '{Quoted.OneLine(error.Value)}'" : expected);
+}
 
 /// <summary>What a model declares that it was made from.</summary>
 /// <param name="ModelId">The model.</param>

@@ -13,14 +13,12 @@ public static class SnapshotReader
     {
         YamlSequence rows => LeaderboardAnswer.Read(file, rows, benchmarks),
         YamlMapping answer when answer.Find(ModelAnswer.ResultsKey) is not null => ModelAnswer.Read(file, answer),
-        _ => Refuse(file.Root),
+        _ => new()
+        {
+            Faults =
+            {
+                SnapshotFault.OfAnswer(file.Root, $"it is neither a model's, which has '{ModelAnswer.ResultsKey}' when that is asked for ('?expand[]={ModelAnswer.ResultsKey}'), nor a leaderboard, which is a list"),
+            },
+        },
     };
-
-    private static Snapshot Refuse(YamlNode root)
-    {
-        var what = (root as YamlMapping)?.Find("error")?.Value is YamlScalar error
-            ? $"it says '{Quoted.OneLine(error.Value)}'"
-            : $"it is neither a model's, which has '{ModelAnswer.ResultsKey}' when that is asked for ('?expand[]={ModelAnswer.ResultsKey}'), nor a leaderboard, which is a list";
-        return new() { Faults = { new(root, what) } };
-    }
 }

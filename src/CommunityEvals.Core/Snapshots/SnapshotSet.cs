@@ -39,6 +39,10 @@ public sealed class SnapshotSet
     /// <summary>A value that stands in several answers was verified when one of them says so.</summary>
     private static List<BoardEntry> EachOnce(IEnumerable<BoardEntry> entries) => entries
         .GroupBy(entry => (entry.ModelId, entry.DatasetId, entry.TaskId, entry.Variant, entry.PullRequest, entry.Value))
-        .Select(same => same.First() with { VerifiedBy = same.Select(entry => entry.VerifiedBy).FirstOrDefault(by => by is not null) })
+        .Select(same => same.First() with
+        {
+            VerifiedBy = same.Select(entry => entry.VerifiedBy).FirstOrDefault(by => by is not null),
+            Author = same.Select(entry => entry.Author).FirstOrDefault(author => author is not null),
+        })
         .ToList();
 }

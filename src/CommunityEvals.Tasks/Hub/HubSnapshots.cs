@@ -2,12 +2,15 @@ using CommunityEvals.Benchmarks;
 using CommunityEvals.Rules;
 using CommunityEvals.Snapshots;
 using CommunityEvals.Tasks.Reporting;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Hub;
 
 /// <summary>The saved answers about models and leaderboards (item <c>EvalHubSnapshot</c>), and what is to be said of them.</summary>
 internal sealed class HubSnapshots
 {
+    private const int MostFaults = 100;
+
     private readonly IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> _read;
 
     private HubSnapshots(IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> read)
@@ -31,9 +34,14 @@ internal sealed class HubSnapshots
     private static IEnumerable<ReportedFinding> Findings(HubAnswer answer, Snapshot snapshot, ProjectFindings ofProject) =>
     [
         .. snapshot.ItemFault is { } fault ? [ofProject.Of(RuleTable.InvalidSetting, $"EvalHubSnapshot '{answer.Path}' {fault}")] : Array.Empty<ReportedFinding>(),
-        .. snapshot.Faults.Select(fault => ofProject.Of(answer.Problem(fault.Node, fault.Message))),
+        .. Told(snapshot.Faults, answer.Root).Select(fault => ofProject.Of(answer.Problem(fault.Node, fault.Message))),
         .. snapshot.Rejections.Select(finding => ofProject.Of(finding.Rule, finding.Message) with { File = answer.FullPath, Range = answer.Text.RangeOf(finding.Span) }),
     ];
+
+    /// <summary>A list of something else has a fault in every row: the first ones are enough to see it.</summary>
+    private static IEnumerable<SnapshotFault> Told(List<SnapshotFault> faults, YamlNode root) => faults.Count <= MostFaults
+        ? faults
+        : faults.Take(MostFaults).Append(new(root, $"nor is it one at {Count.Of(faults.Count - MostFaults, "other place")}"));
 
     private static SnapshotFile FileOf(HubAnswer answer) => new(answer.Path, answer.Text, answer.Root)
     {

@@ -1,5 +1,6 @@
 using CommunityEvals.Cards;
 using CommunityEvals.Configuration;
+using CommunityEvals.Differences;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.PullRequests;
@@ -17,6 +18,7 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Snapshots">Saved answers of the Hub.</param>
 /// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
 /// <param name="PullRequests">What is known of pull requests.</param>
+/// <param name="Previous">The leaderboard to compare with, where that is asked for and can be read.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record CheckSettings(
@@ -26,6 +28,7 @@ internal sealed record CheckSettings(
     IReadOnlyList<HubAnswer> Snapshots,
     bool IsHubBaseModelOnly,
     PullRequestStates PullRequests,
+    LeaderboardState? Previous,
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
@@ -47,7 +50,8 @@ internal sealed record CheckSettings(
         var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, isFixDryRun, problems.All);
+        var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, isFixDryRun, problems.All);
     }
 
     private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)

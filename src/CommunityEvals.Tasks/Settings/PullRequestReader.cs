@@ -2,7 +2,6 @@ using System.Globalization;
 using CommunityEvals.Documents;
 using CommunityEvals.Formats;
 using CommunityEvals.PullRequests;
-using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Yaml;
 using Microsoft.Build.Framework;
@@ -55,17 +54,14 @@ internal sealed class PullRequestReader(RepoContext repos, SettingProblems probl
     private IReadOnlyList<KnownPullRequest> Read(HubAnswer answer)
     {
         var list = DiscussionList.Read(answer.Root, Given(answer.Item), FromFolders(answer.Path));
-        if (list.Fault is { } fault)
+        foreach (var fault in list.Faults)
         {
-            problems.Add(answer.Problem(fault.Place, $"{fault.Place.Describe()} stands where {fault.Expected} is expected"));
+            problems.Add(answer.Problem(fault.Node, fault.Message));
         }
 
         if (list.IsOfUnknownModel)
         {
-            problems.Add(new SettingProblem(
-                RuleTable.InvalidSetting,
-                $"cannot tell of which model '{Quoted.OneLine(answer.Path)}' is: write ModelId=\"owner/name\" at its EvalHubDiscussions item",
-                answer.FullPath));
+            problems.Add($"EvalHubDiscussions '{Quoted.OneLine(answer.Path)}' does not say which model it is of: write ModelId=\"owner/name\"");
         }
 
         return list.PullRequests;
@@ -74,10 +70,6 @@ internal sealed class PullRequestReader(RepoContext repos, SettingProblems probl
     private static string? Given(ITaskItem item) => item.GetMetadata("ModelId").Trim() is { Length: > 0 } id ? id : null;
 
     /// <summary>The two folders that hold a file, where they can be a model's id.</summary>
-    private static string? FromFolders(string path)
-    {
-        var parts = path.Split('/');
-        var id = parts.Length < 3 ? "" : parts[parts.Length - 3] + "/" + parts[parts.Length - 2];
-        return RepoId.FindFault(id) is null ? id : null;
-    }
+    private static string? FromFolders(string path) =>
+        path.Split('/') is [.., var owner, var name, _] && RepoId.FindFault($"{owner}/{name}") is null ? $"{owner}/{name}" : null;
 }

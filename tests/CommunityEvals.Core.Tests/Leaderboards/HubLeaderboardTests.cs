@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
+using CommunityEvals.Core.Tests.Snapshots;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Scores;
+using CommunityEvals.Snapshots;
 
 namespace CommunityEvals.Core.Tests.Leaderboards;
 
@@ -49,6 +52,26 @@ public class HubLeaderboardTests
         var rows = Read([Entry(1, "o/least", "1"), Best with { Rank = 2 }], new(true, "hub"));
         Assert.Equal(["o/least", "o/best"], rows.Select(row => row.ModelId));
         Assert.All(rows, row => Assert.True(row.LowerIsBetter));
+    }
+
+    [Fact]
+    public void A_saved_leaderboard_goes_out_again_as_it_came_in()
+    {
+        const string Saved = """
+            [
+              { "rank": 1, "filename": ".eval_results/x.yaml", "value": 20.90, "verified": true, "source": { "url": "https://hf.co/o/m", "name": "Card", "isExternal": false },
+                "modelId": "o/m", "lower_is_better": true, "author": { "type": "org", "name": "o", "fullname": "The O", "avatarUrl": "https://hf.co/o.png" }, "pullRequest": 12, "notes": "With tools" },
+              { "rank": 2, "filename": ".eval_results/y.yaml", "value": 21, "verified": false, "source": { "url": "https://arxiv.org/abs/1", "isExternal": true },
+                "modelId": "p/m", "lower_is_better": true, "author": { "type": "user", "name": "p" } }
+            ]
+            """;
+        var snapshots = new SnapshotSet([SavedAnswer.Read(Saved, datasetId: "acme/logic")]);
+        var leaderboard = LeaderboardBuilder.Build(
+            new(new(), []),
+            new([]) { Snapshots = snapshots.Entries, LowerIsBetterOnHub = snapshots.LowerIsBetter });
+        var written = HubLeaderboards.Write(leaderboard).Single(file => file.Path == "acme/logic.json").Text;
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Saved), JsonNode.Parse(written)), written);
+        Assert.Equal(HubClient.GetDatasetLeaderboard(Saved), HubClient.GetDatasetLeaderboard(written));
     }
 
     private static IReadOnlyList<HubClient.Row> Read(BoardEntry[] ranked, Direction? direction = null, bool baseModelsOnly = true)

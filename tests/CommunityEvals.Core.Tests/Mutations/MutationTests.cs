@@ -15,6 +15,7 @@ public class MutationTests
         ["EVAL047"] = "a schema of the project, which the task host holds",
         ["EVAL080"] = "what the Hub says in a saved answer",
         ["EVAL081"] = "a saved answer of the Hub that is none",
+        ["EVAL082"] = "a card that has another value",
         ["EVAL083"] = "a pull request of unknown state",
         ["EVAL091"] = "a file that the disk does not give",
         ["EVAL092"] = "an output that the disk does not take",

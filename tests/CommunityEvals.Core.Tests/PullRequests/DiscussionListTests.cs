@@ -28,7 +28,7 @@ public class DiscussionListTests
         Assert.Equal(
             ["acme/tiny#7 Open ada", "acme/tiny#5 Closed cyd", "acme/tiny#4 Merged ", "acme/tiny#3 Draft "],
             list.PullRequests.Select(Name));
-        Assert.Null(list.Fault);
+        Assert.Empty(list.Faults);
         Assert.False(list.IsOfUnknownModel);
     }
 
@@ -59,16 +59,19 @@ public class DiscussionListTests
     }
 
     [Theory]
-    [InlineData("\"no\"", 0)]
-    [InlineData("""{ "discussions": {} }""", 0)]
-    [InlineData("""[{ "num": 1, "status": "open" }, 7]""", 33)]
-    [InlineData("""[{ "num": "1", "status": "open" }]""", 1)]
-    [InlineData("""[{ "num": -1, "status": "open" }]""", 1)]
-    [InlineData("""[{ "num": 99999999999, "status": "open" }]""", 1)]
-    [InlineData("""[{ "num": 1 }]""", 1)]
-    public void What_is_no_such_answer_is_told_with_its_place(string json, int at)
+    [InlineData("\"no\"", "0: it is neither a list of pull requests nor an object with one as 'discussions'")]
+    [InlineData("""{ "error": "Repository not found" }""", "0: it says 'Repository not found'")]
+    [InlineData("""{ "discussions": {} }""", "17: 'discussions' is an object where a list is expected")]
+    [InlineData("""[{ "num": 1, "status": "open" }, 7]""", "33: '[1]' is a number (7) where an object is expected")]
+    [InlineData("""[{ "num": "1", "status": "open" }]""", "10: '[0].num' is text (1) where a number from 1 on is expected")]
+    [InlineData("""[{ "num": -1, "status": "open" }]""", "10: '[0].num' is a number (-1) where a number from 1 on is expected")]
+    [InlineData("""[{ "num": 99999999999, "status": "open" }]""", "10: '[0].num' is a number (99999999999) where a number from 1 on is expected")]
+    [InlineData("""{ "discussions": [{ "num": 1 }] }""", "18: 'discussions[0].status' is missing")]
+    public void What_is_no_such_answer_is_told_with_its_place(string json, string expected)
     {
-        Assert.Equal(at, Read(json, "acme/tiny").Fault!.Value.Place.Span.Start);
+        var fault = Assert.Single(Read(json, "acme/tiny").Faults);
+
+        Assert.Equal(expected, $"{fault.Node.Span.Start}: {fault.Message}");
     }
 
     [Fact]

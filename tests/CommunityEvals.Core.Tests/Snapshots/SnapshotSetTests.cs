@@ -6,7 +6,7 @@ namespace CommunityEvals.Core.Tests.Snapshots;
 public class SnapshotSetTests
 {
     private static readonly Snapshot Board = Read(
-        """[{ "filename": "f", "value": 1.0, "modelId": "o/m", "lower_is_better": true, "verified": true, "pullRequest": 4 }, { "filename": "f", "value": 2, "modelId": "o/n", "lower_is_better": true }]""",
+        """[{ "filename": "f", "value": 1.0, "modelId": "o/m", "lower_is_better": true, "verified": true, "pullRequest": 4, "author": { "name": "o", "type": "org" } }, { "filename": "f", "value": 2, "modelId": "o/n", "lower_is_better": true }]""",
         "hub/a.json",
         datasetId: "acme/logic");
 
@@ -21,8 +21,8 @@ public class SnapshotSetTests
     {
         Snapshot[] both = isTurned ? [Model, Board] : [Board, Model];
         Assert.Equal(
-            ["o/m 1 hub/b.json 9 ", "o/m 1 hub/b.json 4 hub", "o/n 2 hub/a.json  "],
-            new SnapshotSet(both).Entries.Select(entry => $"{entry.ModelId} {entry.Value} {entry.Path} {entry.PullRequest} {entry.VerifiedBy}"));
+            ["o/m 1 hub/b.json 9  ", "o/m 1 hub/b.json 4 hub org", "o/n 2 hub/a.json   "],
+            new SnapshotSet(both).Entries.Select(entry => $"{entry.ModelId} {entry.Value} {entry.Path} {entry.PullRequest} {entry.VerifiedBy} {entry.Author?.Type}"));
     }
 
     [Fact]
