@@ -54,6 +54,8 @@ internal static class MadeLeaderboard
         Entry("acme/" + new string('x', 10_000), "98") with { Notes = "-->" + new string('n', 10_000), Variant = "other: long", Date = "--><b>", DiscussionUrl = "javascript:0", PullRequest = 1 },
         Entry("\u202Eacme/turned\u2066", "97") with { Notes = "{{{@root}}} 👩‍👧 مرحبا", Variant = "other: turned", SubmittedBy = Script },
         Entry("../../../etc/passwd", "1e300") with { Path = Image, Findings = [Script] },
+        Entry("x", "5"),
+        Entry("x.html/y", "4"),
         Entry("acme/Model", "3"),
         Entry("ACME/model", "2"),
         Entry("con", "1") with { Source = new("https://example.org/?a=\"><script>", Script, null, null) }));
