@@ -25,6 +25,9 @@ public sealed class Score : IComparable<Score>, IEquatable<Score>
     /// <summary>The number as JSON writes it: the digits of the file where they are a JSON number, else the same number normalised.</summary>
     public string Json { get; }
 
+    /// <summary>The same with a decimal point or an exponent, for readers that tell a column's type by the form of its numbers.</summary>
+    public string DecimalJson => Json.IndexOfAny(['.', 'e', 'E']) < 0 ? Json + ".0" : Json;
+
     /// <summary>Reads a number of YAML's core schema; null for <c>.nan</c>, <c>.inf</c>, what a double cannot hold, and what is no number.</summary>
     public static Score? TryParse(string text)
     {

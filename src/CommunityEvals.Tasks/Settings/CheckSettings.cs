@@ -32,6 +32,9 @@ internal sealed record CheckSettings(
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>What it asks of cards.</summary>
+    public required CardSettings Cards { get; init; }
+
     public static CheckSettings Read(CheckEvalFiles task)
     {
         var problems = new SettingProblems();
@@ -51,7 +54,8 @@ internal sealed record CheckSettings(
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
         var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, isFixDryRun, problems.All);
+        var cards = CardSettings.Read(task, problems);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, isFixDryRun, problems.All) { Cards = cards };
     }
 
     private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)
