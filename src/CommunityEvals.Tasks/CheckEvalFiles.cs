@@ -165,6 +165,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsCsvPath</c>; empty for none.</summary>
     public string? CsvPath { get; set; }
 
+    /// <summary><c>CommunityEvalsSiteDir</c>; empty for none.</summary>
+    public string? SiteDir { get; set; }
+
     /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
     public string? ResultsPath { get; set; }
 
@@ -194,6 +197,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         Leaderboard = LeaderboardPath,
         HubFolder = HubLeaderboardDir,
+        SiteFolder = SiteDir,
         Csv = CsvPath,
         Results = ResultsPath,
         ListFile = OutputListFile,
