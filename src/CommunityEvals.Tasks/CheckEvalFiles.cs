@@ -173,6 +173,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsCsvPath</c>; empty for none.</summary>
     public string? CsvPath { get; set; }
 
+    /// <summary><c>CommunityEvalsSiteDir</c>; empty for none.</summary>
+    public string? SiteDir { get; set; }
+
     /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
     public string? ResultsPath { get; set; }
 
@@ -205,6 +208,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         Leaderboard = LeaderboardPath,
         HubFolder = HubLeaderboardDir,
+        SiteFolder = SiteDir,
         Csv = CsvPath,
         Results = ResultsPath,
         ListFile = OutputListFile,
