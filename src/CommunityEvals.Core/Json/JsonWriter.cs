@@ -1,5 +1,6 @@
 using System.Globalization;
 using CommunityEvals.Benchmarks;
+using CommunityEvals.Leaderboards;
 using CommunityEvals.Scores;
 
 namespace CommunityEvals.Json;
@@ -101,8 +102,7 @@ internal sealed class JsonWriter
     public JsonWriter Score(string? key, Score? value) => value is null ? Text(key, null) : Raw(key, value.Json);
 
     /// <summary>Writes the word for a unit.</summary>
-    public JsonWriter Unit(string key, ScoreUnit? unit) =>
-        Text(key, unit switch { ScoreUnit.Percent => "percent", ScoreUnit.Fraction => "fraction", _ => null });
+    public JsonWriter Unit(string key, ScoreUnit? unit) => Text(key, FormatWords.WordOf(unit));
 
     /// <summary>Writes what is JSON already.</summary>
     public JsonWriter Raw(string? key, string json)

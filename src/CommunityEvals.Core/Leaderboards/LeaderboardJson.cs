@@ -1,4 +1,3 @@
-using CommunityEvals.Benchmarks;
 using CommunityEvals.Json;
 using CommunityEvals.Sources;
 
@@ -33,7 +32,7 @@ public static class LeaderboardJson
         .Text("name", benchmark.Definition?.Name)
         .Text("description", benchmark.Definition?.Description)
         .Text("evaluationFramework", benchmark.Definition?.Framework)
-        .Text("definedBy", benchmark.Definition is null ? null : benchmark.Definition.Origin == DefinitionOrigin.File ? "file" : "catalog")
+        .Text("definedBy", FormatWords.WordOf(benchmark.Definition?.Origin))
         .List("tasks", benchmark.Tasks, task => WriteTask(json, task)));
 
     private static void WriteTask(JsonWriter json, TaskBoard board) => json.Object(null, () => json
@@ -74,7 +73,7 @@ public static class LeaderboardJson
             .Score("value", entry.Value)
             .Text("variant", entry.Variant)
             .Text("notes", entry.Notes)
-            .Text("status", entry.Status switch { ResultStatus.Merged => "merged", ResultStatus.Community => "community", _ => null })
+            .Text("status", FormatWords.WordOf(entry.Status))
             .Boolean("verified", entry.IsVerified)
             .Text("verifiedBy", entry.VerifiedBy)
             .Boolean("hasVerifyToken", entry.HasVerifyToken)
@@ -82,9 +81,9 @@ public static class LeaderboardJson
             .Text("discussionUrl", entry.DiscussionUrl)
             .Text("submittedBy", entry.SubmittedBy)
             .Text("date", entry.Date)
-            .Text("dateOrigin", entry.DateOrigin switch { DateOrigin.Declared => "declared", DateOrigin.Git => "git", DateOrigin.Hub => "hub", _ => null });
+            .Text("dateOrigin", FormatWords.WordOf(entry.DateOrigin));
         WriteSource(json, entry.Source);
-        json.Text("origin", WordOf(entry.Origin))
+        json.Text("origin", FormatWords.WordOf(entry.Origin))
             .Text("filename", entry.Filename)
             .Text("path", entry.Path)
             .Number("line", LineOf(entry.Line))
@@ -171,20 +170,12 @@ public static class LeaderboardJson
             .Text("variant", conflict.Variant)
             .List("values", conflict.Values, claim => json.Object(null, () => json
                 .Score("value", claim.Value)
-                .Text("origin", WordOf(claim.Origin))
+                .Text("origin", FormatWords.WordOf(claim.Origin))
                 .Text("path", claim.Path)
                 .Number("line", LineOf(claim.Line))
                 .Number("pullRequest", claim.PullRequest)
                 .Text("relation", claim.Relation switch { ClaimRelation.AlreadyPresent => "already-present", ClaimRelation.Proposal => "proposal", _ => null }))),
         isInline: true);
-
-    private static string WordOf(ResultOrigin origin) => origin switch
-    {
-        ResultOrigin.File => "file",
-        ResultOrigin.PullRequest => "pull-request",
-        ResultOrigin.Snapshot => "snapshot",
-        _ => "model-card",
-    };
 
     private static int? LineOf(int line) => line == 0 ? null : line;
 

@@ -33,6 +33,9 @@ public sealed class Score : IComparable<Score>, IEquatable<Score>
 
     private ExactNumber Exact => _exact ??= ExactNumber.Parse(Json);
 
+    /// <summary>The same with a decimal point or an exponent, for readers that tell a column's type by the form of its numbers.</summary>
+    public string DecimalJson => Json.IndexOfAny(['.', 'e', 'E']) < 0 ? Json + ".0" : Json;
+
     /// <summary>Reads a number of YAML's core schema; null for <c>.nan</c>, <c>.inf</c>, what a double cannot hold, and what is no number.</summary>
     public static Score? TryParse(string text)
     {

@@ -46,6 +46,9 @@ public enum HubRepoKind
 /// <param name="RepoId">Its repo, <c>owner/name</c>, or null when it is of none.</param>
 public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? RepoId = null)
 {
+    /// <summary>The Hub's address; the pages of models are right below it.</summary>
+    public const string Home = "https://huggingface.co/";
+
     private static readonly string[] Hosts = ["huggingface.co", "www.huggingface.co", "hf.co"];
 
     /// <summary>First parts of a path that are no owners of models.</summary>
