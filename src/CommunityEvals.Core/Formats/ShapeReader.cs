@@ -47,13 +47,7 @@ internal sealed class ShapeReader(ShapeReport report)
     {
         if (key.IsRequired)
         {
-            // A key that was meant to be this one is the same fault.
-            var misspelled = unknown.Find(other => other.Suggestion == key);
-            if (misspelled is not null)
-            {
-                unknown.Remove(misspelled);
-            }
-
+            var misspelled = TakeMisspelled(key, unknown);
             var span = pair is null ? owner : pair.Value.Span.Length > 0 ? pair.Value.Span : pair.Key.Span;
             report.AbsentKeys.Add(new(Path.Write(key.Name), key, mapping, span, pair, misspelled?.Pair)
             {
@@ -64,6 +58,18 @@ internal sealed class ShapeReader(ShapeReport report)
         {
             report.EmptyKeys.Add(new(Path.Write(key.Name), mapping, pair) { Strays = TakeStrays(mapping, key, pair, unknown) });
         }
+    }
+
+    /// <summary>Takes a key that was meant to be this one, which is the same fault; null when there is none.</summary>
+    private static UnknownShapeKey? TakeMisspelled(KeyShape key, List<UnknownShapeKey> unknown)
+    {
+        var misspelled = unknown.Find(other => other.Suggestion == key);
+        if (misspelled is not null)
+        {
+            unknown.Remove(misspelled);
+        }
+
+        return misspelled;
     }
 
     private void ReadValue(YamlNode node, ValueShape shape, CharSpan owner, Authority authority, Surroundings? around = null)
@@ -137,15 +143,18 @@ internal sealed class ShapeReader(ShapeReport report)
     /// <summary>Takes those of the unknown keys that belong below <paramref name="key"/>; null when there are none.</summary>
     private static StrayKeys? TakeStrays(YamlMapping mapping, KeyShape key, YamlPair? pair, List<UnknownShapeKey> unknown)
     {
-        if (unknown.Count == 0)
+        var strays = unknown.Count > 0 && key.Value is MappingShape inner ? KnownTo(inner, unknown) : null;
+        if (strays is null or [])
         {
             return null;
         }
 
-        var strays = key.Value is MappingShape inner ? unknown.FindAll(other => inner.Knows(other.Pair.Name!)) : [];
         unknown.RemoveAll(strays.Contains);
-        return strays.Count == 0 ? null : new(mapping, key.Name, pair, strays.ConvertAll(stray => stray.Pair));
+        return new(mapping, key.Name, pair, strays.ConvertAll(stray => stray.Pair));
     }
+
+    private static List<UnknownShapeKey> KnownTo(MappingShape shape, List<UnknownShapeKey> unknown) =>
+        unknown.FindAll(other => shape.Knows(other.Pair.Name!));
 
     /// <summary>Nothing at all; for a required key also text of nothing but blanks, and an empty list that needs an item.</summary>
     private static bool IsEmpty(YamlNode node, KeyShape key) => node switch

@@ -84,15 +84,27 @@ public sealed class YamlText
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
+    /// <summary>The starts in order; places that are left over are behind every text.</summary>
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
-        for (var end = text.IndexOfAny(LineBreaks); end >= 0; end = text.IndexOfAny(LineBreaks, starts[starts.Count - 1]))
+        var starts = new int[2 + (text.Length / UsualLine)];
+        var count = 1;
+        for (var end = text.IndexOfAny(LineBreaks); end >= 0; end = text.IndexOfAny(LineBreaks, starts[count - 1]))
         {
+            if (count == starts.Length)
+            {
+                Array.Resize(ref starts, 2 * count);
+            }
+
             var isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
-            starts.Add(isPair ? end + 2 : end + 1);
+            starts[count++] = isPair ? end + 2 : end + 1;
         }
 
-        return starts.ToArray();
+        while (count < starts.Length)
+        {
+            starts[count++] = int.MaxValue;
+        }
+
+        return starts;
     }
 }
