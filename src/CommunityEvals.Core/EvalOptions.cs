@@ -22,6 +22,9 @@ public sealed record EvalOptions
     /// <summary>Whether what only Inspect refuses is not looked for in definitions, where the Hub's word alone counts.</summary>
     public bool HubAlone { get; init; }
 
+    /// <summary>Whether a mistake is an error and an improvement a warning. Global configs say so of rules; this is for those of which only the finding tells.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Whether invalid files are left out of the leaderboard, with a warning, in place of failing the build.</summary>
     public bool SkipInvalid { get; init; }
 

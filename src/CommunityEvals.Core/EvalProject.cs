@@ -72,7 +72,7 @@ public sealed class EvalProject
     /// <param name="perFile">What an <c>.editorconfig</c> says for the rule in this file, or null.</param>
     /// <remarks>Where invalid files are skipped, an error is a warning.</remarks>
     public Severity ShownSeverity(Finding finding, Severity? perFile = null) =>
-        perFile ?? (Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
+        perFile ?? Raise(finding.Rule, Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
 
     /// <summary>
     /// Checks a file and applies the project's settings. What makes a file unreadable keeps it out of the leaderboard
@@ -86,7 +86,7 @@ public sealed class EvalProject
         IReadOnlyList<Finding> all = [.. CheckAll(document), .. hostFindings ?? []];
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
         var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(document, all)));
-        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
+        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
         return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
     }
 
@@ -116,6 +116,9 @@ public sealed class EvalProject
         .Select(finding => finding with { Severity = settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding)) })
         .Where(finding => finding.Severity != Severity.None)
         .ToList();
+
+    private Severity Raise(Rule rule, Severity severity) =>
+        Options.IsStrict && rule.AlsoImproves && severity is Severity.Info or Severity.Warning ? severity + 1 : severity;
 
     private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
         ? findings

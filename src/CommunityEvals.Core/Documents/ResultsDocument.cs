@@ -59,7 +59,7 @@ public sealed class ResultsDocument : EvalDocument
     {
         for (var i = unknownBefore; i < Shape.UnknownKeys.Count; i++)
         {
-            if (Shape.UnknownKeys[i] is { Suggestion: "notes" } unknown && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
+            if (Shape.UnknownKeys[i] is { Suggestion.Name: "notes" } unknown && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
             {
                 return false;
             }

@@ -15,6 +15,11 @@ public static class IsoDate
         @"^(?<year>[0-9]{4})(?<mark>[-/.]?)(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    /// <summary>A datetime of the basic form, without marks.</summary>
+    private static readonly Regex Basic = new(
+        "^([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})",
+        RegexOptions.CultureInvariant);
+
     /// <summary>What YAML 1.1's readers take for a date and not for text (yaml.org/type/timestamp.html).</summary>
     private static readonly Regex Timestamp = new(
         @"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z|^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\.[0-9]*)?([ \t]*(Z|[-+][0-9]{1,2}(:[0-9]{2})?))?\z",
@@ -41,17 +46,22 @@ public static class IsoDate
 
     /// <summary>
     /// The date that was meant by <c>2025-1-5</c>, <c>20250115</c> or <c>2025/01/15</c>, year, month and day in that order, or by
-    /// <c>2025-01-15 10:30:00</c>, a datetime without its <c>T</c>; else null.
+    /// <c>2025-01-15 10:30:00</c> and <c>20250115T103000Z</c>, datetimes in other marks; else null.
     /// </summary>
     public static string? Normalize(string text)
     {
-        var joined = text.Trim().Replace(' ', 'T');
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        var joined = Basic.Replace(text.Trim().ToUpperInvariant().Replace(' ', 'T').Replace(',', '.'), "$1-$2-$3T$4:$5:$6");
         if (TryParse(joined) is not null)
         {
             return joined;
         }
 
-        var match = text.Length <= Longest ? Loose.Match(text.Trim()) : Match.Empty;
+        var match = Loose.Match(text.Trim());
         if (!match.Success || (match.Groups["mark"].Length == 0 && text.Trim().Length != 8))
         {
             return null;

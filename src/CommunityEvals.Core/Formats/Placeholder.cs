@@ -27,19 +27,14 @@ public static class Placeholder
     /// <summary>The text when it is a placeholder as a whole, else null.</summary>
     public static string? Whole(string text) => IsTemplate(text) ? text.Trim() : null;
 
-    /// <summary>The placeholder in an id or a link: the whole, or one of its parts; null when there is none.</summary>
+    /// <summary>The first part of an id or a link that is a placeholder; null when there is none.</summary>
     public static string? In(string idOrUrl)
     {
-        if (IsTemplate(idOrUrl))
-        {
-            return idOrUrl.Trim();
-        }
-
         var parts = idOrUrl.Split(PathEnds)[0].Split('/');
-        var at = Array.FindIndex(parts, part => Names.Contains(part) || ExactNames.Contains(part));
+        var at = Array.FindIndex(parts, part => Names.Contains(part) || ExactNames.Contains(part) || IsTemplate(part));
         if (at >= 0)
         {
-            return parts[at];
+            return parts[at].Trim();
         }
 
         var org = Array.FindIndex(parts, part => part == "org");

@@ -36,6 +36,9 @@ public abstract class Rule
     /// <summary>Whether a file that breaks it cannot be taken into a leaderboard, whatever severity somebody gave the rule.</summary>
     public bool MakesUnreadable { get; private protected init; }
 
+    /// <summary>Whether some of its findings are no mistakes, only improvements, and so of <see cref="Findings.Severity.Info"/>.</summary>
+    public bool AlsoImproves { get; private protected init; }
+
     /// <summary>Whether the shipped JSON Schemas say the same, so that an editor can tell without us.</summary>
     public bool IsExpressedBySchema { get; private protected init; }
 

@@ -55,6 +55,9 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
         "new", "organizations", "papers", "posts", "pricing", "search", "settings", "spaces", "tasks", "terms-of-service",
     };
 
+    /// <summary>Second parts of a path that list what an owner has, and are no names of models.</summary>
+    private static readonly HashSet<string> OwnerPages = new(StringComparer.Ordinal) { "activity", "collections", "datasets", "models", "papers", "spaces" };
+
     /// <summary>The revision of a file or folder, or null.</summary>
     public string? Revision { get; init; }
 
@@ -81,13 +84,15 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
         ["datasets", var owner, var name, ..] => InRepo(HubRepoKind.Dataset, owner, name, parts, 3),
         ["spaces", var owner, var name, ..] => InRepo(HubRepoKind.Space, owner, name, parts, 3),
         ["buckets", var owner, var name, ..] => new(HubPage.Folder, HubRepoKind.Bucket, owner + "/" + name),
+        [_, var page] when OwnerPages.Contains(page) => new(HubPage.Other),
         [var owner, var name, ..] when !Sections.Contains(owner) => InRepo(HubRepoKind.Model, owner, name, parts, 2),
         _ => new(HubPage.Other),
     };
 
     private static HubUrl InRepo(HubRepoKind kind, string owner, string name, string[] parts, int at)
     {
-        var id = owner + "/" + name;
+        // What git clones a repo from; no name ends so.
+        var id = owner + "/" + (name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name);
         if (parts.Length == at)
         {
             return new(HubPage.RepoRoot, kind, id);

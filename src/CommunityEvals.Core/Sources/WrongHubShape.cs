@@ -5,7 +5,7 @@ namespace CommunityEvals.Sources;
 /// <param name="Right">The URL that was meant, or null when that cannot be told.</param>
 internal sealed record WrongHubShape(string Advice, string? Right)
 {
-    /// <summary>What people write in place of a section of the Hub, and the section; models have none.</summary>
+    /// <summary>What people write in place of a section of the Hub, also in capitals, and the section; models have none.</summary>
     private static readonly Dictionary<string, string> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
         ["models"] = "",
@@ -13,6 +13,9 @@ internal sealed record WrongHubShape(string Advice, string? Right)
         ["dataset"] = "datasets",
         ["space"] = "spaces",
         ["paper"] = "papers",
+        ["datasets"] = "datasets",
+        ["spaces"] = "spaces",
+        ["papers"] = "papers",
     };
 
     /// <summary>What is wrong with the shape of a URL; null when nothing is known to be, and for URLs that are not the Hub's.</summary>
@@ -30,7 +33,7 @@ internal sealed record WrongHubShape(string Advice, string? Right)
 
     private static WrongHubShape? FindWrongSection(Uri uri, string[] parts)
     {
-        if (parts.Length < 2 || !Sections.TryGetValue(parts[0], out var section))
+        if (parts.Length < 2 || !Sections.TryGetValue(parts[0], out var section) || section == parts[0])
         {
             return null;
         }

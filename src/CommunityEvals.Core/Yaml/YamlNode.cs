@@ -121,6 +121,10 @@ public sealed class YamlMapping : YamlNode
         return null;
     }
 
+    /// <summary>Whether key and value of one of the pairs stand in the mapping itself: what is merged in stands elsewhere, and so does what an alias repeats.</summary>
+    public bool Holds(YamlPair pair) =>
+        pair.Key.Span.Start >= Span.Start && pair.Value.Span.Start >= pair.Key.Span.End && pair.Value.Span.End <= Span.End;
+
     /// <summary>The values by their keys that are scalars; quicker than <see cref="Find"/> for many keys.</summary>
     internal Dictionary<string, YamlNode> ByName()
     {

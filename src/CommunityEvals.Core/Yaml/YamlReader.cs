@@ -25,7 +25,7 @@ public static class YamlReader
             // A byte order mark inside the text, as an editor may have left it, is no content.
             var skipped = text.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
             builder.Offset = skipped;
-            var parser = new Parser(new StringReader(skipped == 0 ? text.Text : text.Text.Substring(skipped)));
+            var parser = new Parser(new SteadyScanner(new StringReader(skipped == 0 ? text.Text : text.Text.Substring(skipped))));
             while (builder.Fault is null && parser.MoveNext())
             {
                 builder.Add(parser.Current!);

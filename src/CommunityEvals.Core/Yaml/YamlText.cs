@@ -24,6 +24,16 @@ public sealed class YamlText
     /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
     public bool IsUtf8 { get; }
 
+    /// <summary>How the text ends its lines: as it ends the first one, LF when it has only one.</summary>
+    public string LineBreak
+    {
+        get
+        {
+            var at = Text.IndexOfAny(['\r', '\n']);
+            return at < 0 || Text[at] == '\n' ? "\n" : at + 1 < Text.Length && Text[at + 1] == '\n' ? "\r\n" : "\r";
+        }
+    }
+
     /// <summary>Whether the file goes on where the text ends, because it is larger than anybody reads.</summary>
     public bool IsCut { get; init; }
 

@@ -55,9 +55,9 @@ internal sealed record CheckSettings(
         var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
+        var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
         var histories = ReadHistories(task, problems);
         var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
-        var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
         return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All);
     }
 
@@ -82,7 +82,8 @@ internal sealed record CheckSettings(
         BaseModels = BaseModelList.Read(task.BaseModels),
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
-        HubAlone = task.Preset == PresetFile.OfTheHub,
+        HubAlone = task.Preset == Preset.Hub,
+        IsStrict = task.Preset == Preset.Strict,
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),

@@ -12,9 +12,7 @@ public sealed class InvalidRevision : Rule
     internal const int ShortestAbbreviation = 7;
 
     internal InvalidRevision()
-        : base("EVAL010", "InvalidRevision", Severity.Warning, "A revision should be a git SHA of 40 hexadecimal digits")
-    {
-    }
+        : base("EVAL010", "InvalidRevision", Severity.Warning, "A revision should be a git SHA of 40 hexadecimal digits") => AlsoImproves = true;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)

@@ -1,7 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Formats;
-using CommunityEvals.Suggestions;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -21,11 +20,14 @@ public sealed class UnknownBenchmark : Rule
         {
             if (RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value))
             {
-                var nearest = Nearest.Find(id.Value, context.Benchmarks.KnownDatasets);
+                var nearest = context.Benchmarks.Nearest(id.Value);
                 var advice = nearest is null
                     ? "its task cannot be checked; put a copy of the dataset's eval.yaml below 'benchmarks/<owner>/<name>/'"
                     : $"did you mean '{nearest}'?";
-                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}");
+                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}") with
+                {
+                    Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, id, nearest)],
+                };
             }
         }
     }

@@ -20,7 +20,7 @@ public sealed class InvalidSourceUrl : Rule
             if (entry.SourceUrl is { } url && !IsWebUrl(url.Value))
             {
                 var withScheme = "https://" + url.Value.TrimStart('/');
-                var canMend = !url.Value.Contains(":") && url.Value.Contains(".") && IsWebUrl(withScheme);
+                var canMend = HasHost(url.Value.TrimStart('/')) && IsWebUrl(withScheme);
                 var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
                 yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
                 {
@@ -31,6 +31,10 @@ public sealed class InvalidSourceUrl : Rule
     }
 
     private static string What(string url) => Formats.Placeholder.IsTemplate(url) ? "template text" : "no absolute http(s) URL";
+
+    /// <summary>Whether a text begins with what can only be a host, not a file's name: <c>huggingface.co/…</c>, <c>www.tbench.ai</c>.</summary>
+    private static bool HasHost(string text) =>
+        !text.Contains(':') && (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (text.IndexOf('.') is var dot and > 0 && text.IndexOf('/') > dot));
 
     /// <summary>Whether a text is a link that a browser opens.</summary>
     internal static bool IsWebUrl(string text) =>
