@@ -173,6 +173,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsCsvPath</c>; empty for none.</summary>
     public string? CsvPath { get; set; }
 
+    /// <summary><c>CommunityEvalsSiteDir</c>; empty for none.</summary>
+    public string? SiteDir { get; set; }
+
     /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
     public string? ResultsPath { get; set; }
 
@@ -191,6 +194,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>The folder that paths in annotations are relative to (<c>GITHUB_WORKSPACE</c>); empty for the project's.</summary>
     public string? Workspace { get; set; }
 
+    /// <summary>Full path of the project that can be asked what the command makes of warnings; empty where none can be built.</summary>
+    public string? AskingProject { get; set; }
+
     /// <summary>Where to keep the list of what was written.</summary>
     public string? OutputListFile { get; set; }
 
@@ -202,6 +208,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         Leaderboard = LeaderboardPath,
         HubFolder = HubLeaderboardDir,
+        SiteFolder = SiteDir,
         Csv = CsvPath,
         Results = ResultsPath,
         ListFile = OutputListFile,
@@ -316,7 +323,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, BuildEngine).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, new(BuildEngine, AskingProject)).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

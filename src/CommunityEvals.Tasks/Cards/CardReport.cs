@@ -1,5 +1,4 @@
 using CommunityEvals.Cards;
-using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Cards;

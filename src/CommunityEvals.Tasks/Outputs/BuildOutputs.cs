@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Site;
 using CommunityEvals.Tables;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
@@ -23,7 +25,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
         if (findings.Count == 0 && IsGiven(paths.ListFile))
         {
             var list = paths.FullPath(paths.ListFile!);
-            var fault = OutputList.Update(list, IsGiven(paths.HubFolder) ? paths.FullPath(paths.HubFolder!) : null, _written);
+            var fault = OutputList.Update(list, paths.Folders, _written);
             findings.AddRange(fault is null ? [] : [OutputFile.Unwritable(list, fault, projectFile)]);
         }
 
@@ -59,7 +61,19 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
                 yield return (Path.Combine(paths.HubFolder!, path), text);
             }
         }
+
+        if (IsGiven(paths.SiteFolder))
+        {
+            foreach (var (path, text) in SiteOf(leaderboard))
+            {
+                yield return (Path.Combine(paths.SiteFolder!, path), text);
+            }
+        }
     }
+
+    /// <summary>A method of its own, so that a build without a site loads no template library.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IEnumerable<(string Path, string Text)> SiteOf(Leaderboard leaderboard) => LeaderboardSite.Write(leaderboard);
 
     private ReportedFinding? Write(string path, string text, string projectFile)
     {

@@ -10,6 +10,9 @@ internal sealed record OutputPaths(string ProjectFolder)
     /// <summary>The folder of the files in the Hub API's format.</summary>
     public string? HubFolder { get; init; }
 
+    /// <summary>The folder of the web pages.</summary>
+    public string? SiteFolder { get; init; }
+
     /// <summary>The table for spreadsheets.</summary>
     public string? Csv { get; init; }
 
@@ -18,6 +21,10 @@ internal sealed record OutputPaths(string ProjectFolder)
 
     /// <summary>Where the list of outputs is kept.</summary>
     public string? ListFile { get; init; }
+
+    /// <summary>Full paths of the folders of which a build has no list but what it wrote there the last time.</summary>
+    public IReadOnlyList<string> Folders =>
+        new[] { HubFolder, SiteFolder }.Where(folder => !string.IsNullOrWhiteSpace(folder)).Select(folder => FullPath(folder!)).ToList();
 
     /// <summary>The full path of one of them.</summary>
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));

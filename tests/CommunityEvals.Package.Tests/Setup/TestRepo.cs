@@ -27,6 +27,35 @@ internal sealed class TestRepo(TestFolder folder)
         return Run(path, "rev-parse", "HEAD");
     }
 
+    /// <summary>Commits files on top of another commit, a day after the last one, and has the ref of a pull request name it.</summary>
+    /// <remarks>Nothing is checked out: a file may have a name that no disk takes.</remarks>
+    public void Propose(string path, int number, string onto, string author, params (string Name, string Content)[] files)
+    {
+        _day++;
+        Run(path, "read-tree", onto);
+        foreach (var (name, content) in files)
+        {
+            Run(path, "update-index", "--add", "--cacheinfo", $"100644,{content},{name}");
+        }
+
+        var commit = Run(path, "-c", "user.name=" + author, "commit-tree", "-m", "Propose", "-p", onto, Run(path, "write-tree"));
+        Run(path, "update-ref", $"refs/pr/{number}", commit);
+        Run(path, "read-tree", "HEAD");
+    }
+
+    /// <summary>Stores a text, and zeros up to <paramref name="length"/>, as the content of a file, and returns its name.</summary>
+    public string Store(string path, string text, long length = 0)
+    {
+        var file = folder.FullPath(path + "/.git/content");
+        File.WriteAllText(file, text);
+        using (var stream = File.OpenWrite(file))
+        {
+            stream.SetLength(Math.Max(stream.Length, length));
+        }
+
+        return Run(path, "hash-object", "-w", "--no-filters", file);
+    }
+
     /// <summary>Runs git in a folder and returns what it printed.</summary>
     public string Run(string path, params string[] arguments)
     {
