@@ -1,7 +1,6 @@
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
-using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
@@ -108,6 +107,15 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
     public string? SaturationMargin { get; set; }
 
+    /// <summary><c>EvalMirror</c> items.</summary>
+    public ITaskItem[] Mirrors { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsGit</c>: <c>true</c> (default) or <c>false</c>, to run no git.</summary>
+    public string? Git { get; set; }
+
+    /// <summary><c>CommunityEvalsHistory</c>: <c>false</c> (default) or <c>true</c>, to tell earlier values.</summary>
+    public string? History { get; set; }
+
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -186,6 +194,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>The folder that paths in annotations are relative to (<c>GITHUB_WORKSPACE</c>); empty for the project's.</summary>
     public string? Workspace { get; set; }
 
+    /// <summary>Full path of the project that can be asked what the command makes of warnings; empty where none can be built.</summary>
+    public string? AskingProject { get; set; }
+
     /// <summary>Where to keep the list of what was written.</summary>
     public string? OutputListFile { get; set; }
 
@@ -235,8 +246,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = Start(settings, files, isForLeaderboard: !string.IsNullOrEmpty(LeaderboardPath), step);
-        run.Finish(new(Outputs, settings.IsHubBaseModelOnly), ShownLeaderboardPath);
+        var outputs = new BuildOutputs(Outputs, settings.IsHubBaseModelOnly);
+        var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted, step);
+        run.Finish(outputs, ShownLeaderboardPath);
         if (settings.Cards.IsCheck && !run.HasErrors)
         {
             run.UpdateCards();
@@ -256,16 +268,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
-    private CheckRun Start(CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard, Action step)
-    {
-        var histories = RepoHistories.Read(files, ProjectFolder, new(Provenance: isForLeaderboard, Past: false));
-        return CheckRun.Start(ProjectFile, settings, files, histories, step);
-    }
-
     /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
     private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
-        var run = Start(settings, files, isForLeaderboard: false, step);
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
         run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
         Print(run.Findings);
     }
@@ -283,10 +289,10 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
-    /// <summary>Checks, and brings the cards up to date unless there are errors. What git says is not asked: it is on no card.</summary>
+    /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
     private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
-        var run = CheckRun.Start(ProjectFile, settings, files, RepoHistories.None, step);
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
         var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
         return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
@@ -317,7 +323,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, BuildEngine).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, new(BuildEngine, AskingProject)).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

@@ -51,6 +51,7 @@ internal sealed class CheckRun
         [
             .. settings.Problems.Select(_ofProject.Of),
             .. UnknownCuratedTasks.Find(files.Project, _inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
+            .. histories.Problems.Select(message => _ofProject.Of(RuleTable.UnreadableHistory, message)),
             .. snapshots.Findings(_ofProject),
             .. proposals.Findings(_ofProject),
             .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
@@ -82,12 +83,18 @@ internal sealed class CheckRun
     /// <param name="projectFile">Full path of the project.</param>
     /// <param name="settings">What the project asks for.</param>
     /// <param name="files">The files of the tree.</param>
-    /// <param name="histories">What the git repos around them say.</param>
+    /// <param name="isForLeaderboard">Whether a leaderboard is to be written, when there are no errors.</param>
     /// <param name="step">Called for each file that was checked, on any thread.</param>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, RepoHistories histories, Action step)
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard, Action step)
     {
-        var tree = CheckedFiles.Check(files, settings, step);
-        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, Path.GetDirectoryName(projectFile)!, settings);
+        var folder = Path.GetDirectoryName(projectFile)!;
+        using var readers = new RepoReaders(settings.Histories);
+        var mirrored = MirroredFiles.Read(settings.Mirrors, readers, folder, isForLeaderboard);
+        var tree = CheckedFiles.Check([.. files.Concat(mirrored.Files).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)], settings, step);
+        var withProvenance = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
+        var questions = RepoQuestions.About(files, settings.Mirrors, folder);
+        var histories = RepoHistories.Read(questions, mirrored.Repos, readers, withProvenance, settings.Histories?.WithPast == true);
+        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, folder, settings);
         return new(projectFile, settings, tree, histories, proposals);
     }
 
@@ -185,5 +192,8 @@ internal sealed class CheckRun
             finding.Severity,
             file.Listed.FullPath,
             file.Unreadable is null ? document.Document.Text.RangeOf(finding.Span) : null,
-            finding.Message));
+            finding.Message)
+        {
+            IsOfMirror = file.Listed.IsMirrored,
+        });
 }

@@ -20,6 +20,6 @@ internal sealed record CheckedFiles(EvalProject Project, IReadOnlyList<ReadFile>
             settings.Options,
             files.Select(file => file.Document).OfType<BenchmarkDocument>(),
             () => files.Select(file => file.Document).OfType<ResultsDocument>());
-        return new(project, files, new Judge(project, settings.Severities, settings.Policies).Check(files, step));
+        return new(project, files, new Judge(project, settings).Check(files, step));
     }
 }

@@ -33,12 +33,12 @@ public sealed class ExplainRule : Microsoft.Build.Utilities.Task
         var rule = RuleTable.All.FirstOrDefault(rule => IsCalled(rule, asked));
         if (asked.Length > 0 && rule is null)
         {
-            new FindingLog(Log, BuildEngine).Write([new(RuleTable.InvalidSetting, Severity.Error, ProjectFile, null, NoSuchRule(asked))]);
+            new FindingLog(Log).Write([new(RuleTable.InvalidSetting, Severity.Error, ProjectFile, null, NoSuchRule(asked))]);
             return false;
         }
 
         var text = rule is null ? string.Concat(RuleTable.All.Select(Line)) : PageOf(rule);
-        new FindingLog(Log, BuildEngine).Write(OutputFile.Write(AnswerFile, text, ProjectFile));
+        new FindingLog(Log).Write(OutputFile.Write(AnswerFile, text, ProjectFile));
         return !Log.HasLoggedErrors;
     }
 

@@ -14,7 +14,7 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
     private const string Marker = "eval-ignore";
 
     private static readonly Regex Form = new(
-        @"^#+\s*eval-ignore\b(?<ids>[^:]*)(:(?<reason>.*))?$",
+        @"^#+\s*eval-ignore(?![\w-])(?<ids>[^:]*)(:(?<reason>.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Id = new(@"^EVAL[0-9]{3}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

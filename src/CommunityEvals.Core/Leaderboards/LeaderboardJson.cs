@@ -10,9 +10,13 @@ public static class LeaderboardJson
     public const int SchemaVersion = 1;
 
     /// <summary>The same leaderboard gives the same text, everywhere.</summary>
-    public static string Write(Leaderboard leaderboard)
+    public static string Write(Leaderboard leaderboard) => Write(leaderboard, new JsonWriter());
+
+    /// <summary>Writes the same text to <paramref name="output"/> bit by bit: of a large leaderboard it is larger than all else in memory.</summary>
+    public static void Write(Leaderboard leaderboard, TextWriter output) => Write(leaderboard, new JsonWriter(output));
+
+    private static string Write(Leaderboard leaderboard, JsonWriter json)
     {
-        var json = new JsonWriter();
         json.Object(null, () => json
             .Number("schemaVersion", SchemaVersion)
             .List("benchmarks", leaderboard.Benchmarks, benchmark => WriteBenchmark(json, benchmark))
@@ -60,9 +64,9 @@ public static class LeaderboardJson
             .Text("newestDate", statistics.NewestDate),
         isInline: true);
 
-    private static void WriteEntry(JsonWriter json, BoardEntry entry) => json.Object(
-        null,
-        () => json
+    private static void WriteEntry(JsonWriter json, BoardEntry entry)
+    {
+        json.Open(null, '{', isInline: true)
             .Number("rank", entry.Rank)
             .Number("rankInVariant", entry.RankInVariant)
             .Text("modelId", entry.ModelId)
@@ -77,20 +81,31 @@ public static class LeaderboardJson
             .Text("discussionUrl", entry.DiscussionUrl)
             .Text("submittedBy", entry.SubmittedBy)
             .Text("date", entry.Date)
-            .Text("dateOrigin", FormatWords.WordOf(entry.DateOrigin))
-            .Apply(() => WriteSource(json, entry.Source))
-            .Text("origin", FormatWords.WordOf(entry.Origin))
+            .Text("dateOrigin", FormatWords.WordOf(entry.DateOrigin));
+        WriteSource(json, entry.Source);
+        json.Text("origin", FormatWords.WordOf(entry.Origin))
             .Text("filename", entry.Filename)
             .Text("path", entry.Path)
             .Number("line", LineOf(entry.Line))
             .Text("datasetRevision", entry.DatasetRevision)
-            .Text("commit", entry.Commit)
-            .Apply(() => WriteChange(json, "added", entry.Added))
-            .Apply(() => WriteChange(json, "changed", entry.Changed))
-            .Apply(() => WriteHistory(json, entry.History))
-            .Apply(() => WriteBaseModels(json, entry))
-            .List("findings", entry.Findings, id => json.Text(null, id)),
-        isInline: true);
+            .Text("commit", entry.Commit);
+        WriteChange(json, "added", entry.Added);
+        WriteChange(json, "changed", entry.Changed);
+        WriteHistory(json, entry.History);
+        WriteBaseModels(json, entry);
+        WriteTexts(json, "findings", entry.Findings).Close('}');
+    }
+
+    private static JsonWriter WriteTexts(JsonWriter json, string key, IReadOnlyList<string> texts)
+    {
+        json.Open(key, '[');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            json.Text(null, texts[i]);
+        }
+
+        return json.Close(']');
+    }
 
     private static void WriteChange(JsonWriter json, string key, ResultChange? change)
     {
@@ -125,7 +140,7 @@ public static class LeaderboardJson
             return;
         }
 
-        json.List("baseModels", entry.BaseModels, id => json.Text(null, id)).Boolean("isDerived", entry.BaseModels.Count > 0);
+        WriteTexts(json, "baseModels", entry.BaseModels).Boolean("isDerived", entry.BaseModels.Count > 0);
     }
 
     private static void WriteSource(JsonWriter json, BoardSource? source)
@@ -136,13 +151,14 @@ public static class LeaderboardJson
             return;
         }
 
-        json.Object("source", () => json
+        json.Open("source", '{')
             .Text("url", source.Url)
             .Text("name", source.Name)
             .Text("user", source.User)
             .Text("org", source.Org)
             .Text("kind", SourceKind.Of(source.Url))
-            .Boolean("isExternal", SourceKind.IsExternal(source.Url)));
+            .Boolean("isExternal", SourceKind.IsExternal(source.Url))
+            .Close('}');
     }
 
     private static void WriteConflict(JsonWriter json, ResultConflict conflict) => json.Object(

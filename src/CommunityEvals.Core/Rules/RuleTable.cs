@@ -39,6 +39,9 @@ public static class RuleTable
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
 
+    /// <summary>A git repo could not be asked.</summary>
+    public static Rule UnreadableHistory { get; } = new UnreadableHistory();
+
     /// <summary>An output could not be written.</summary>
     public static Rule UnwritableOutput { get; } = new UnwritableOutput();
 
@@ -92,6 +95,7 @@ public static class RuleTable
         InvalidSnapshot,
         CardDisagrees,
         UnknownPullRequest,
+        UnreadableHistory,
         CardOutOfDate,
         BrokenCardBlock,
         UnnecessarySuppression,

@@ -14,6 +14,11 @@ public static class Quoted
     /// </summary>
     public static string OneLine(string text, int longest = Longest)
     {
+        if (text.Length <= longest && IsHarmless(text))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(Math.Min(text.Length, longest) + 1);
         for (var i = 0; i < text.Length; i++)
         {
@@ -33,6 +38,19 @@ public static class Quoted
         }
 
         return builder.ToString();
+    }
+
+    private static bool IsHarmless(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder builder, char c)

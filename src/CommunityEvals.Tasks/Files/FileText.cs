@@ -51,6 +51,11 @@ internal static class FileText
         return memory.ToArray();
     }
 
+    /// <summary>What a file has before its text: the byte order mark of UTF-8 as a character, or nothing.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static string ReadUtf8Mark(string path) => EncodingOf(ReadBytes(path, 3)).Mark == 3 ? "\uFEFF" : "";
+
     /// <summary>The bytes of a file with another text in the encoding of the old one, byte order mark and all; null when the old text is not the one given.</summary>
     public static byte[]? Reencode(byte[] bytes, string oldText, string newText)
     {

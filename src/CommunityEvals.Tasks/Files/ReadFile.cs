@@ -25,6 +25,10 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
         return read;
     }
 
+    /// <summary>A file that holds these bytes; null for more than the engine takes.</summary>
+    public static ReadFile Of(ListedFile listed, byte[]? content) =>
+        Read(listed, () => content is null ? new YamlText("") { IsCut = true } : FileText.Read(content));
+
     /// <summary>The same file with another text.</summary>
     public ReadFile WithText(string text) => Read(Listed, () => new YamlText(text));
 

@@ -11,6 +11,9 @@ internal sealed record GitRepo(string Folder, string GitFolder, string CommonFol
 {
     private const int MostPointerBytes = 16 * 1024;
 
+    /// <summary>Whether there is no checkout of its files.</summary>
+    public bool IsBare => Folder == GitFolder;
+
     /// <summary>Full path of its configuration.</summary>
     public string ConfigPath => Path.Combine(CommonFolder, "config");
 
@@ -27,6 +30,15 @@ internal sealed record GitRepo(string Folder, string GitFolder, string CommonFol
         return Pointer(git, "gitdir:") is { } gitFolder
             ? new(folder, gitFolder, Pointer(Path.Combine(gitFolder, "commondir"), "") ?? gitFolder)
             : null;
+    }
+
+    /// <summary>The repo that somebody names: by its folder, a bare one's too, or by its <c>HEAD</c>, which a pattern can find. Null when none is there.</summary>
+    /// <param name="path">Full path.</param>
+    public static GitRepo? Named(string path)
+    {
+        var folder = Path.GetFileName(path) == "HEAD" && !Directory.Exists(path) ? Path.GetDirectoryName(path)! : path.TrimEnd(Path.DirectorySeparatorChar);
+        folder = Path.GetFileName(folder) == ".git" ? Path.GetDirectoryName(folder)! : folder;
+        return At(folder) ?? (File.Exists(Path.Combine(folder, "HEAD")) ? new(folder, folder, folder) : null);
     }
 
     /// <summary>The folder that the file <paramref name="path"/> points at behind <paramref name="prefix"/>, or null.</summary>

@@ -5,6 +5,11 @@ internal sealed class GitRepos
 {
     private readonly Dictionary<string, GitRepo?> _byFolder = new(StringComparer.Ordinal);
 
+    /// <summary>The innermost repos around files, each once.</summary>
+    /// <param name="files">Full paths.</param>
+    public IEnumerable<GitRepo> Around(IEnumerable<string> files) =>
+        files.Select(file => Around(Path.GetDirectoryName(file))).OfType<GitRepo>().Distinct();
+
     /// <summary>The innermost repo around a folder, or null.</summary>
     public GitRepo? Around(string? folder)
     {

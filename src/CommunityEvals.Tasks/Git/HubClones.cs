@@ -2,20 +2,17 @@ using CommunityEvals.Documents;
 
 namespace CommunityEvals.Tasks.Git;
 
-/// <summary>Finds the git repos around files that were cloned from the Hub.</summary>
+/// <summary>Tells the git repos that were cloned from the Hub.</summary>
 internal static class HubClones
 {
-    /// <summary>The clones, each once. A file whose innermost repo is not the Hub's is in none.</summary>
-    /// <param name="files">Full paths.</param>
+    /// <summary>Those among repos, each once.</summary>
+    /// <param name="repos">The repos.</param>
     /// <param name="projectFolder">Full path of the project's folder.</param>
     /// <param name="endpoint">The address of a Hub of one's own, or empty.</param>
-    public static IReadOnlyList<HubClone> Around(IEnumerable<string> files, string projectFolder, string? endpoint)
+    public static IReadOnlyList<HubClone> Among(IEnumerable<GitRepo> repos, string projectFolder, string? endpoint)
     {
         var root = new ProjectFolder(projectFolder);
-        var repos = new GitRepos();
-        return files
-            .Select(file => repos.Around(Path.GetDirectoryName(file)))
-            .OfType<GitRepo>()
+        return repos
             .Distinct()
             .Select(repo => GitConfigFile.OriginUrl(repo.ConfigPath) is { } url ? HubRemoteUrl.Parse(root.RelativeFolder(repo.Folder), url, endpoint) : null)
             .OfType<HubClone>()

@@ -5,10 +5,11 @@ using CommunityEvals.Tasks.PullRequests;
 namespace CommunityEvals.Tasks.Histories;
 
 /// <summary>What the pull requests of a repo propose against the branch that is checked out.</summary>
-/// <param name="repoFolder">Full path of the repo's folder.</param>
+/// <param name="question">The repo.</param>
 /// <param name="main">The newest commit of the branch; null when it has none.</param>
 /// <param name="problems">Where to tell what is left out.</param>
-internal sealed class Proposals(string repoFolder, LoggedCommit? main, RepoProblems problems)
+/// <param name="limit">How long it may take.</param>
+internal sealed class Proposals(RepoQuestion question, LoggedCommit? main, RepoProblems problems, TimeLimit limit)
 {
     private readonly HashSet<LoggedCommit> _onMain = main is null ? [] : [.. main.WithAncestors()];
     private readonly Dictionary<LoggedCommit, IReadOnlyDictionary<string, FileChange>> _filesAtBases = [];
@@ -16,8 +17,10 @@ internal sealed class Proposals(string repoFolder, LoggedCommit? main, RepoProbl
     /// <summary>The files that a pull request proposes.</summary>
     /// <param name="pull">Its ref.</param>
     /// <param name="newest">Its newest commit.</param>
+    /// <exception cref="GitFault">It took too long.</exception>
     public IEnumerable<ProposedFile> Of(PullRequestRef pull, LoggedCommit newest)
     {
+        limit.Check();
         if (newest.MergeBase(_onMain) is not { } mergeBase)
         {
             problems.Add(pull.Name, "it has no commit in common with the branch that is checked out, so fetch both whole ('git fetch --unshallow' in a shallow clone)");
@@ -30,7 +33,7 @@ internal sealed class Proposals(string repoFolder, LoggedCommit? main, RepoProbl
             return [];
         }
 
-        var head = new PullRequestHead(repoFolder, pull.Number, change);
+        var head = new PullRequestHead(question.Repo.Folder, pull.Number, change) { ModelId = question.ModelId };
         return ProposedFile.In(head, newest, FilesAt(mergeBase), (path, reason) => problems.Add($"{pull.Name}:{path}", reason));
     }
 

@@ -1,6 +1,5 @@
 using CommunityEvals.Tasks.Git;
 using CommunityEvals.Tasks.PullRequests;
-using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Histories;
 
@@ -11,10 +10,6 @@ namespace CommunityEvals.Tasks.Histories;
 /// <param name="Base">The name of its content at the merge base; null when it was not there.</param>
 internal sealed record ProposedFile(PullRequestHead Head, string Path, string Content, string? Base)
 {
-    private const string Folder = ".eval_results/";
-    private const string Extension = ".yaml";
-    private const int LongestPath = 255;
-
     /// <summary>Where it is, as git writes it.</summary>
     public string Place => $"{PullRequestRef.NameOf(Head.Number)}:{Path}";
 
@@ -29,7 +24,7 @@ internal sealed record ProposedFile(PullRequestHead Head, string Path, string Co
         IReadOnlyDictionary<string, FileChange> before,
         Action<string, string> leaveOut)
     {
-        foreach (var file in newest.FilesAt().Values.Where(IsResults).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in newest.FilesAt().Values.Where(file => RepoPaths.IsAtRoot(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             before.TryGetValue(file.Path, out var old);
             if (file.After is null || (file.After == old?.After && file.IsPlain == old.IsPlain))
@@ -37,13 +32,9 @@ internal sealed record ProposedFile(PullRequestHead Head, string Path, string Co
                 continue;
             }
 
-            if (!file.IsPlain)
+            if (RepoPaths.Refusal(file) is { } reason)
             {
-                leaveOut(file.Path, "it is a link or another repo, so put a file in its place");
-            }
-            else if (Quoted.OneLine(file.Path, LongestPath) != file.Path || file.Path.IndexOfAny(['"', '\\', '\uFFFD']) >= 0)
-            {
-                leaveOut(file.Path, "its name is none that every system can write, so rename it");
+                leaveOut(file.Path, reason);
             }
             else
             {
@@ -51,10 +42,4 @@ internal sealed record ProposedFile(PullRequestHead Head, string Path, string Co
             }
         }
     }
-
-    /// <summary>The Hub reads no folder further down.</summary>
-    private static bool IsResults(FileChange file) =>
-        file.Path.StartsWith(Folder, StringComparison.Ordinal)
-        && file.Path.EndsWith(Extension, StringComparison.Ordinal)
-        && file.Path.IndexOf('/', Folder.Length) < 0;
 }

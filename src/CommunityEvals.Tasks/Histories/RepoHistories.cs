@@ -1,6 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Leaderboards;
-using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.PullRequests;
 
 namespace CommunityEvals.Tasks.Histories;
@@ -8,12 +7,9 @@ namespace CommunityEvals.Tasks.Histories;
 /// <summary>What the git repos that hold a project's files say of them.</summary>
 internal sealed class RepoHistories
 {
-    private readonly IReadOnlyDictionary<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>> _byDocument;
+    private readonly Dictionary<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>> _byDocument;
 
-    private RepoHistories(IReadOnlyDictionary<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>> byDocument) => _byDocument = byDocument;
-
-    /// <summary>Nothing: git was not asked.</summary>
-    public static RepoHistories None { get; } = new(new Dictionary<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>>());
+    private RepoHistories(Dictionary<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>> byDocument) => _byDocument = byDocument;
 
     /// <summary>The files that pull requests add or change, in the order of their repos' folders, numbers and paths.</summary>
     public IReadOnlyList<PullRequestFile> PullRequestFiles { get; private init; } = [];
@@ -22,30 +18,32 @@ internal sealed class RepoHistories
     public IReadOnlyList<string> Problems { get; private init; } = [];
 
     /// <summary>Asks git about files.</summary>
-    /// <param name="files">All files of the project.</param>
-    /// <param name="projectFolder">Full path of the project's folder; the repo of which it is the root is read also when no file is in it.</param>
-    /// <param name="request">What is asked.</param>
-    public static RepoHistories Read(IReadOnlyList<ReadFile> files, string projectFolder, HistoryRequest request)
+    /// <param name="questions">The repos to ask.</param>
+    /// <param name="asked">Repos that were asked already.</param>
+    /// <param name="readers">Reads repos.</param>
+    /// <param name="withProvenance">Whether who changed which result and when is asked, for a leaderboard.</param>
+    /// <param name="withPast">Whether earlier values are asked for too.</param>
+    public static RepoHistories Read(
+        IReadOnlyList<RepoQuestion> questions,
+        IReadOnlyList<AskedRepo> asked,
+        RepoReaders readers,
+        bool withProvenance,
+        bool withPast)
     {
-        var questions = RepoQuestions.About(files, projectFolder);
-        using var readers = new RepoReaders(request);
-        var answers = readers.Read(questions);
-        var known = questions.Zip(answers, (question, answer) => Known(question, answer, request.Past)).SelectMany(found => found);
-        return new(known.ToDictionary(found => found.Key, found => found.Value))
+        var answers = readers.Read(questions, withProvenance);
+        var repos = questions
+            .Zip(answers, (question, answer) => new AskedRepo(question, answer))
+            .Concat(asked)
+            .OrderBy(repo => repo.Question.Repo.Folder, StringComparer.Ordinal)
+            .ToList();
+        return new(withProvenance ? repos.SelectMany(repo => repo.Provenance(withPast)).ToDictionary(found => found.Key, found => found.Value) : [])
         {
-            PullRequestFiles = [.. answers.SelectMany(answer => answer.PullRequestFiles)],
-            Problems = RepoProblems.MessagesOf([.. answers.Select(answer => answer.Problems)]),
+            PullRequestFiles = [.. repos.SelectMany(repo => repo.Answer.PullRequestFiles)],
+            Problems = RepoProblems.MessagesOf([.. repos.Select(repo => repo.Answer.Problems)]),
         };
     }
 
     /// <summary>What its history says of a result; null when it is not committed as it stands, or nothing tells.</summary>
     public ResultProvenance? ProvenanceOf(ResultsDocument document, ResultEntry entry) =>
         _byDocument.TryGetValue(document, out var results) && results.TryGetValue(entry.Index, out var provenance) ? provenance : null;
-
-    private static IEnumerable<KeyValuePair<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>>> Known(RepoQuestion question, RepoAnswer answer, bool withPast) =>
-        from document in question.Documents
-        where answer.Results.ContainsKey(document.Key)
-        select new KeyValuePair<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>>(
-            document.Value,
-            answer.Results[document.Key].Of(document.Value, withPast));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Histories;
 
@@ -9,6 +10,8 @@ internal static class RepoPaths
     public const string AtRoot = ":(glob).eval_results/*.yaml";
 
     private const string Folder = ".eval_results/";
+    private const string Extension = ".yaml";
+    private const int Longest = 255;
 
     // Each costs time for each file of a commit.
     private const int MostSingleFiles = 100;
@@ -24,12 +27,30 @@ internal static class RepoPaths
         return [.. Around(around), .. single.Select(path => ":(literal)" + path)];
     }
 
+    /// <summary>Whether a file is one of results that the Hub reads in a model's repo: in the folder at its root, and no folder further down.</summary>
+    public static bool IsAtRoot(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal)
+        && path.EndsWith(Extension, StringComparison.Ordinal)
+        && path.IndexOf('/', Folder.Length) < 0;
+
+    /// <summary>Why a file that is read from the repo alone is not taken, as the end of a sentence of which it is the subject; null when it is.</summary>
+    public static string? Refusal(FileChange file)
+    {
+        if (!file.IsPlain)
+        {
+            return "it is a link or another repo, so put a file in its place";
+        }
+
+        var isWritable = Quoted.OneLine(file.Path, Longest) == file.Path && file.Path.IndexOfAny(['"', '\\', '\uFFFD']) < 0;
+        return isWritable ? null : "its name is none that every system can write, so rename it";
+    }
+
     private static IEnumerable<string> Around(List<string> folders)
     {
         if (folders.Count > 0)
         {
             var common = folders.Aggregate(CommonFolder);
-            yield return $":(glob){Escape(common)}{(folders.Count == 1 ? "" : "**/")}{Folder}*.yaml";
+            yield return $":(glob){Escape(common)}{(folders.Count == 1 ? "" : "**/")}{Folder}*{Extension}";
         }
     }
 

@@ -6,12 +6,12 @@ namespace CommunityEvals.Tasks.Histories;
 
 /// <summary>Reads what one repo says, in two runs of git.</summary>
 /// <param name="question">The repo.</param>
-/// <param name="request">What is asked.</param>
+/// <param name="withProvenance">Whether who changed which result and when is asked.</param>
 /// <param name="refs">Its refs.</param>
 /// <param name="store">Its objects.</param>
 /// <param name="git">Runs git over them.</param>
 /// <param name="problems">Where to tell what could not be read.</param>
-internal sealed class RepoReader(RepoQuestion question, HistoryRequest request, GitRefs refs, ObjectStore store, GitRunner git, RepoProblems problems)
+internal sealed class RepoReader(RepoQuestion question, bool withProvenance, GitRefs refs, ObjectStore store, GitRunner git, RepoProblems problems)
 {
     /// <summary>Reads it.</summary>
     /// <exception cref="GitFault">Git gives no answer.</exception>
@@ -21,18 +21,20 @@ internal sealed class RepoReader(RepoQuestion question, HistoryRequest request, 
         var heads = PullRequestsThatAreCommits(objects);
         var log = ReadLog(ref heads);
         var main = refs.Head is null ? null : log[refs.Head];
-        var proposals = new Proposals(question.Repo.Folder, main, problems);
+        var proposals = new Proposals(question, main, problems, git.Limit);
         var proposed = heads.SelectMany(pull => proposals.Of(pull, log[pull.Target!])).ToList();
-        var follows = request.Provenance ? main : null;
+        var files = question.Repo.IsBare && main is not null ? FilesAt(main) : [];
+        var follows = withProvenance ? main : null;
         var contents = RepoContents.Read(
             objects,
             follows is null ? [] : KnownVersions(),
             follows is null ? [] : VersionsUpTo(follows),
-            proposed.SelectMany(file => new[] { file.Content, file.Base }).OfType<string>());
+            files.Select(file => file.After).Concat(proposed.SelectMany(file => new[] { file.Content, file.Base })).OfType<string>());
         objects.Finish();
         return new(problems)
         {
-            Results = follows is null ? RepoAnswer.NoResults : new ResultsReplay(contents.Versions, store.Boundary).UpTo(follows),
+            Results = follows is null ? RepoAnswer.NoResults : new ResultsReplay(contents.Versions, store.Boundary, git.Limit).UpTo(follows),
+            Files = files.ToDictionary(file => file.Path, file => contents.Find(file.After!), StringComparer.Ordinal),
             PullRequestFiles = [.. proposed.Select(file => proposals.WithContent(file, contents)).OfType<PullRequestFile>()],
         };
     }
@@ -68,8 +70,21 @@ internal sealed class RepoReader(RepoQuestion question, HistoryRequest request, 
     private CommitLog ReadLogFrom(List<PullRequestRef> heads)
     {
         var starts = heads.Select(pull => pull.Target).Prepend(refs.Head).OfType<string>();
-        var specs = RepoPaths.Specs(question.Documents.Keys).Concat(heads.Count > 0 ? [RepoPaths.AtRoot] : []);
+        var isRootAsked = question.Repo.IsBare || heads.Count > 0;
+        var specs = RepoPaths.Specs(question.Documents.Keys).Concat(isRootAsked ? [RepoPaths.AtRoot] : []);
         return CommitLog.Read(git, starts, specs);
+    }
+
+    /// <summary>The files of results that there are in a bare repo.</summary>
+    private List<FileChange> FilesAt(LoggedCommit main)
+    {
+        var files = main.FilesAt().Values.Where(file => file.After is not null && RepoPaths.IsAtRoot(file.Path)).ToLookup(RepoPaths.Refusal);
+        foreach (var refused in files.Where(same => same.Key is not null).SelectMany(same => same))
+        {
+            problems.Add(refused.Path, RepoPaths.Refusal(refused)!);
+        }
+
+        return [.. files[null]];
     }
 
     private static IEnumerable<string> VersionsUpTo(LoggedCommit newest) =>

@@ -3,18 +3,24 @@ using CommunityEvals.Tasks.Git;
 namespace CommunityEvals.Tasks.Histories;
 
 /// <summary>Reads repos on all cores.</summary>
-/// <param name="request">What is asked.</param>
-internal sealed class RepoReaders(HistoryRequest request) : IDisposable
+/// <param name="settings">How git is run; null when it is not to be run, and nothing is known then.</param>
+internal sealed class RepoReaders(HistorySettings? settings) : IDisposable
 {
-    private readonly TimeLimit _all = new(request.LimitOfAll);
-    private readonly Lazy<string> _program = new(() => GitProgram.Find(request.SearchPath));
+    private readonly TimeLimit _all = new(settings?.LimitOfAll ?? TimeSpan.Zero);
+    private readonly Lazy<string> _program = new(() => GitProgram.Find(settings?.SearchPath));
     private readonly Lazy<ScratchRepo> _scratch = new(() => new([]));
 
     /// <summary>The answers, in the order of the questions.</summary>
-    public IReadOnlyList<RepoAnswer> Read(IReadOnlyList<RepoQuestion> questions)
+    /// <param name="questions">The repos.</param>
+    /// <param name="withProvenance">Whether who changed which result and when is asked, for a leaderboard.</param>
+    public IReadOnlyList<RepoAnswer> Read(IReadOnlyList<RepoQuestion> questions, bool withProvenance)
     {
         var answers = new RepoAnswer[questions.Count];
-        Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => answers[i] = Read(questions[i]));
+        Parallel.For(
+            0,
+            answers.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            i => answers[i] = Read(questions[i], withProvenance));
         return answers;
     }
 
@@ -26,12 +32,12 @@ internal sealed class RepoReaders(HistoryRequest request) : IDisposable
         }
     }
 
-    private RepoAnswer Read(RepoQuestion question)
+    private RepoAnswer Read(RepoQuestion question, bool withProvenance)
     {
-        var problems = new RepoProblems(question.Name);
+        var problems = new RepoProblems(question.Folder.Length == 0 ? "." : question.Folder);
         try
         {
-            return Read(question, problems);
+            return settings is null ? new(problems) : Read(question, withProvenance, settings.LimitOfOne, problems);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -40,7 +46,7 @@ internal sealed class RepoReaders(HistoryRequest request) : IDisposable
         }
     }
 
-    private RepoAnswer Read(RepoQuestion question, RepoProblems problems)
+    private RepoAnswer Read(RepoQuestion question, bool withProvenance, TimeSpan limit, RepoProblems problems)
     {
         if (GitRefs.Read(question.Repo) is not { } refs)
         {
@@ -48,8 +54,8 @@ internal sealed class RepoReaders(HistoryRequest request) : IDisposable
         }
 
         refs = question.AsksForPullRequests ? refs : refs with { PullRequests = [] };
-        var hasHistory = request.Provenance && refs.Head is not null && question.Documents.Count > 0;
-        if (!hasHistory && refs.PullRequests.Count == 0)
+        var hasFiles = question.Repo.IsBare || (withProvenance && question.Documents.Count > 0);
+        if (!(hasFiles && refs.Head is not null) && refs.PullRequests.Count == 0)
         {
             return new(problems);
         }
@@ -58,7 +64,7 @@ internal sealed class RepoReaders(HistoryRequest request) : IDisposable
         var program = _program.Value;
         var store = ObjectStore.Of(question.Repo);
         using var own = store.IsShallow ? new ScratchRepo(store.Boundary) : null;
-        var git = new GitRunner(program, own ?? _scratch.Value, store, new(request.LimitOfOne, _all));
-        return new RepoReader(question, request, refs, store, git, problems).Read();
+        var git = new GitRunner(program, own ?? _scratch.Value, store, new(limit, _all));
+        return new RepoReader(question, withProvenance, refs, store, git, problems).Read();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RepoOwners
     public EvalFile Classify(PullRequestFile file)
     {
         var folder = _root.RelativeFolder(file.Head.RepoFolder);
-        var alone = FileClassifier.Proposed(folder, file.Head.Number, file.Path, modelId: null, _repos);
+        var alone = FileClassifier.Proposed(folder, file.Head.Number, file.Path, file.Head.ModelId, _repos);
         return FileClassifier.RepoFolderOf(alone.Path) is { } inTree && _byFolder.TryGetValue(inTree, out var owner)
             ? alone with { RepoId = owner }
             : alone;

@@ -22,7 +22,7 @@ internal sealed class CheckProgress : IDisposable
     private long _lastTold;
 
     /// <summary>Begins.</summary>
-    /// <param name="total">How many steps there are.</param>
+    /// <param name="total">How many steps there are, as far as is known: files may turn up later.</param>
     /// <param name="clock">The time since the beginning.</param>
     /// <param name="say">Takes a line for the log.</param>
     /// <param name="showOnTerminal">Takes a control sequence for the terminal.</param>
@@ -48,7 +48,7 @@ internal sealed class CheckProgress : IDisposable
         var now = _clock().Ticks;
         if (now - last >= Interval.Ticks && Interlocked.CompareExchange(ref _lastTold, now, last) == last)
         {
-            var percent = (int)(100L * done / _total);
+            var percent = (int)Math.Min(100, 100L * done / _total);
             _showOnTerminal($"\u001B]9;4;1;{percent}\u001B\\");
             _say($"CommunityEvals: {percent} % of the files are checked");
         }

@@ -7,8 +7,8 @@ namespace CommunityEvals.Tasks.Reporting;
 
 /// <summary>Prints findings through MSBuild's log.</summary>
 /// <param name="log">The log.</param>
-/// <param name="engine">The build, which may turn warnings into errors by itself.</param>
-internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine? engine)
+/// <param name="promotion">What MSBuild makes of warnings; null where nothing of a pull request is printed.</param>
+internal sealed class FindingLog(TaskLoggingHelper log, WarningPromotion? promotion = null)
 {
     /// <summary>Prints the findings in their order: errors and warnings as such, infos as messages that only a detailed log shows.</summary>
     public void Write(IEnumerable<ReportedFinding> findings)
@@ -29,7 +29,7 @@ internal sealed class FindingLog(TaskLoggingHelper log, IBuildEngine? engine)
             case Severity.Error:
                 log.LogError(null, id, id, help, finding.File, start.Line, start.Column, end.Line, end.Column, finding.Message);
                 break;
-            case Severity.Warning when finding.IsOfPullRequest && (engine as IBuildEngine8)?.ShouldTreatWarningAsError(id) == true:
+            case Severity.Warning when finding.IsOfPullRequest && promotion?.MakesErrorOf(id) == true:
                 // As a warning it would fail the build of the main branch, which a stranger's pull request must not.
                 log.LogMessage(null, id, id, finding.File, start.Line, start.Column, end.Line, end.Column, MessageImportance.High, finding.Message);
                 break;

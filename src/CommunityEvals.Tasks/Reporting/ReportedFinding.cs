@@ -15,6 +15,9 @@ internal sealed record ReportedFinding(Rule Rule, Severity Severity, string File
     /// <summary>Whether it is in a file on a pull request's ref, which no compiler sees and which never fails a build.</summary>
     public bool IsOfPullRequest { get; init; }
 
+    /// <summary>Whether it is in a file of a bare repo, which no compiler sees either.</summary>
+    public bool IsOfMirror { get; init; }
+
     /// <summary>Whether only this host can raise it.</summary>
-    public bool IsOfTaskHost => IsOfPullRequest || Rule.IsOfTaskHost;
+    public bool IsOfTaskHost => IsOfPullRequest || IsOfMirror || Rule.IsOfTaskHost;
 }

@@ -5,6 +5,7 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.PullRequests;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Policies;
 using Microsoft.Build.Framework;
@@ -19,6 +20,8 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
 /// <param name="PullRequests">What is known of pull requests.</param>
 /// <param name="Previous">The leaderboard to compare with, where that is asked for and can be read.</param>
+/// <param name="Histories">How git is run; null when it is not to be run.</param>
+/// <param name="Mirrors">Git repos that the project lists.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
 internal sealed record CheckSettings(
@@ -29,6 +32,8 @@ internal sealed record CheckSettings(
     bool IsHubBaseModelOnly,
     PullRequestStates PullRequests,
     LeaderboardState? Previous,
+    HistorySettings? Histories,
+    IReadOnlyList<Mirror> Mirrors,
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
@@ -55,7 +60,15 @@ internal sealed record CheckSettings(
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
         var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
         var cards = CardSettings.Read(task, problems);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, isFixDryRun, problems.All) { Cards = cards };
+        var histories = ReadHistories(task, problems);
+        var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All) { Cards = cards };
+    }
+
+    private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)
+    {
+        var settings = new HistorySettings { WithPast = problems.Flag("CommunityEvalsHistory", task.History, byDefault: false) };
+        return problems.Flag("CommunityEvalsGit", task.Git, byDefault: true) ? settings : null;
     }
 
     private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)
@@ -73,7 +86,8 @@ internal sealed record CheckSettings(
         BaseModels = BaseModelList.Read(task.BaseModels),
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
-        HubAlone = task.Preset == PresetFile.OfTheHub,
+        HubAlone = task.Preset == Preset.Hub,
+        IsStrict = task.Preset == Preset.Strict,
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),

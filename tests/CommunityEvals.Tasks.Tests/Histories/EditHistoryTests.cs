@@ -30,7 +30,7 @@ public sealed class EditHistoryTests : IDisposable
     {
         var commit = _project.Commit("Zoë \"\\ O'Hara", "puzzles 40");
         var change = new ResultChange(commit, "2026-04-01T10:00:00Z", "Zoë \"\\ O'Hara");
-        Assert.Equal(new(ResultStatus.Merged, change, change, History: null), Assert.Single(_project.Provenance(new(Provenance: true, Past: false))).Known);
+        Assert.Equal(new(ResultStatus.Merged, change, change, History: null), Assert.Single(_project.Provenance(new())).Known);
     }
 
     [Fact]

@@ -6,8 +6,6 @@ namespace CommunityEvals.Tasks.Tests.Histories;
 
 public sealed class HostileRepoTests : IDisposable
 {
-    private static readonly HistoryRequest Everything = new(Provenance: true, Past: true);
-
     private readonly ResultsProject _project = new();
 
     public void Dispose() => _project.Dispose();
@@ -125,6 +123,14 @@ public sealed class HostileRepoTests : IDisposable
     }
 
     [Fact]
+    public void More_pull_requests_than_any_repo_has_are_refused()
+    {
+        var commit = _project.Commit("Ada", "puzzles 40");
+        _project.Folder.Write(".git/packed-refs", string.Concat(Enumerable.Range(1, 10_001).Select(number => $"{commit} refs/pr/{number}\n")));
+        Assert.Equal(["the git history of '.' was not read: it has more than 10000 refs of pull requests, so delete those of closed ones"], _project.Ask().Problems);
+    }
+
+    [Fact]
     public void A_pipe_in_place_of_a_file_is_not_waited_for()
     {
         if (OperatingSystem.IsWindows())
@@ -141,9 +147,9 @@ public sealed class HostileRepoTests : IDisposable
     [Fact]
     public void Without_git_one_message_is_enough_for_all_repos_and_none_is_needed_without_repos()
     {
-        var request = Everything with { SearchPath = "" };
+        var settings = new HistorySettings { SearchPath = "" };
         _project.Folder.Write(Logic, Results("puzzles 40"));
-        Assert.Empty(_project.Ask(request).Problems);
+        Assert.Empty(_project.Ask(settings).Problems);
         _project.CommitAll("Ada");
         foreach (var model in new[] { "models/a/x", "models/b/x" })
         {
@@ -154,7 +160,7 @@ public sealed class HostileRepoTests : IDisposable
 
         Assert.Equal(
             ["the git history of '.' and 2 others was not read: there is no 'git' on the PATH, so install it or set CommunityEvalsGit to false"],
-            _project.Ask(request).Problems);
+            _project.Ask(settings).Problems);
     }
 
     [Theory]
@@ -172,7 +178,7 @@ public sealed class HostileRepoTests : IDisposable
 
         _project.Commit("Ada", "puzzles 40");
         var program = new ProgramOnPath(_project.Folder, "git", script);
-        var problem = Assert.Single(_project.Ask(Everything with { SearchPath = program.Folder, LimitOfOne = TimeSpan.FromSeconds(1) }).Problems);
+        var problem = Assert.Single(_project.Ask(new() { SearchPath = program.Folder, LimitOfOne = TimeSpan.FromSeconds(1) }).Problems);
         Assert.StartsWith($"the git history of '.' was not read: {reason}", problem, StringComparison.Ordinal);
     }
 
@@ -182,7 +188,7 @@ public sealed class HostileRepoTests : IDisposable
         _project.Commit("Ada", "puzzles 40");
         Assert.Equal(
             ["the git history of '.' was not read: git took longer than 0 seconds for all repos together"],
-            _project.Ask(Everything with { LimitOfAll = TimeSpan.Zero }).Problems);
+            _project.Ask(new() { LimitOfAll = TimeSpan.Zero }).Problems);
     }
 
     [Fact]

@@ -85,9 +85,9 @@ public sealed class PullRequestFileTests : IDisposable
     {
         _project.Commit("Ada", "puzzles 40");
         Propose(1, "Bob", (Logic, Results("puzzles 41")));
-        var histories = _project.Ask(new(Provenance: false, Past: false));
+        var histories = _project.Ask(withProvenance: false);
         Assert.Equal(["1 .eval_results/logic.yaml: puzzles 41, was puzzles 40"], histories.PullRequestFiles.Select(Short));
-        Assert.All(_project.Told(new(Provenance: false, Past: false)), told => Assert.EndsWith("nothing", told, StringComparison.Ordinal));
+        Assert.All(_project.Told(withProvenance: false), told => Assert.EndsWith("nothing", told, StringComparison.Ordinal));
     }
 
     [Fact]

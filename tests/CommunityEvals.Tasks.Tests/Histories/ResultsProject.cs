@@ -50,14 +50,14 @@ internal sealed class ResultsProject : IDisposable
     /// <summary>Sets who commits next, on the day after the last commit.</summary>
     public void NextDay(string author) => Folder.Now = ($"2026-04-{++_day:00}T12:00:00+0200", author);
 
-    /// <summary>What git says.</summary>
-    public RepoHistories Ask(HistoryRequest? request = null) => RepoHistories.Read(Files(), Folder.Path, request ?? new(Provenance: true, Past: true));
+    /// <summary>What git says; of earlier values too, unless the settings say otherwise.</summary>
+    public RepoHistories Ask(HistorySettings? settings = null, bool withProvenance = true) => Ask(Files(), settings ?? new() { WithPast = true }, withProvenance);
 
     /// <summary>What is known of each result, in the order of the files.</summary>
-    public IReadOnlyList<(ResultEntry Result, ResultProvenance? Known)> Provenance(HistoryRequest? request = null)
+    public IReadOnlyList<(ResultEntry Result, ResultProvenance? Known)> Provenance(HistorySettings? settings = null, bool withProvenance = true)
     {
         var files = Files();
-        var histories = RepoHistories.Read(files, Folder.Path, request ?? new(Provenance: true, Past: true));
+        var histories = Ask(files, settings ?? new() { WithPast = true }, withProvenance);
         Assert.Empty(histories.Problems);
         return
         [
@@ -68,16 +68,25 @@ internal sealed class ResultsProject : IDisposable
     }
 
     /// <summary>The same in short: <c>task value: added 1 Ada, changed 2 Bob, was 41 (1 Ada)</c>, with days of April.</summary>
-    public IReadOnlyList<string> Told(HistoryRequest? request = null) =>
-        [.. Provenance(request).Select(found => $"{found.Result.TaskId!.Value} {found.Result.Value!.Value}: {Short(found.Known)}")];
+    public IReadOnlyList<string> Told(HistorySettings? settings = null, bool withProvenance = true) =>
+        [.. Provenance(settings, withProvenance).Select(found => Short(found.Result, found.Known))];
 
     public void Dispose() => Folder.Dispose();
+
+    private RepoHistories Ask(IReadOnlyList<ReadFile> files, HistorySettings settings, bool withProvenance)
+    {
+        using var readers = new RepoReaders(settings);
+        return RepoHistories.Read(RepoQuestions.About(files, [], Folder.Path), [], readers, withProvenance, settings.WithPast);
+    }
 
     private IReadOnlyList<ReadFile> Files()
     {
         var found = Directory.EnumerateFiles(Folder.Path, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
         return ReadFile.ReadAll(ListedFile.All(Folder.Path, [.. found.Select(path => new TaskItem(path))], [], new()));
     }
+
+    /// <summary>What is known of a result, in short.</summary>
+    public static string Short(ResultEntry result, ResultProvenance? known) => $"{result.TaskId!.Value} {result.Value!.Value}: {Short(known)}";
 
     private static string Short(ResultProvenance? provenance) => provenance is null
         ? "nothing"

@@ -1,10 +1,11 @@
 namespace CommunityEvals.Tasks.Histories;
 
-/// <summary>What is asked of git.</summary>
-/// <param name="Provenance">Whether who changed which result and when is asked, for the leaderboard.</param>
-/// <param name="Past">Whether earlier values are asked for too.</param>
-internal sealed record HistoryRequest(bool Provenance, bool Past)
+/// <summary>What a project says of git.</summary>
+internal sealed record HistorySettings
 {
+    /// <summary>Whether earlier values of results are asked for.</summary>
+    public bool WithPast { get; init; }
+
     /// <summary>The folders in which git is looked for, as in the environment variable <c>PATH</c>.</summary>
     public string? SearchPath { get; init; } = Environment.GetEnvironmentVariable("PATH");
 
