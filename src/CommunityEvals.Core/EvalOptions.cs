@@ -47,6 +47,16 @@ public sealed record EvalOptions
     public DateTime? Today { get; init; }
 
     /// <summary>What the project says of a task's metric, or null.</summary>
-    public MetricDeclaration? FindMetric(string datasetId, string taskId) =>
-        Metrics.FirstOrDefault(metric => metric.DatasetId == datasetId && metric.TaskId == taskId);
+    public MetricDeclaration? FindMetric(string datasetId, string taskId)
+    {
+        for (var i = 0; i < Metrics.Count; i++)
+        {
+            if (Metrics[i].TaskId == taskId && Metrics[i].DatasetId == datasetId)
+            {
+                return Metrics[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -48,23 +48,28 @@ public sealed class EvalProject
     /// The findings in a file, in the order of their places, with severities as the rules give them, less those that a comment
     /// in the file silences. Safe to call from several threads.
     /// </summary>
-    public IReadOnlyList<Finding> Check(EvalDocument document) => Sorted(IgnoreComments.Apply(document, CheckAll(document)));
+    public IReadOnlyList<Finding> Check(EvalDocument document)
+    {
+        var examined = Examine(document);
+        return Sorted(IgnoreComments.Apply(examined, CheckAll(examined)));
+    }
 
-    /// <summary>The findings in a file, silenced or not, in the order of the rules.</summary>
-    public IReadOnlyList<Finding> CheckAll(EvalDocument document)
+    /// <summary>The findings in a file, silenced or not.</summary>
+    public IReadOnlyList<Finding> CheckAll(EvalDocument document) => CheckAll(Examine(document));
+
+    /// <summary>
+    /// Looks at a file by itself. Where there are many files, that is the time to release it: what is left to do needs no more
+    /// than its results.
+    /// </summary>
+    public ExaminedDocument Examine(EvalDocument document)
     {
         List<Finding>? findings = null;
         foreach (var rule in RuleTable.All)
         {
-            foreach (var finding in rule.Check(document, _context))
-            {
-                (findings ??= []).Add(finding);
-            }
+            Add(rule.Check(document, _context), ref findings);
         }
 
-        return findings is null ? []
-            : document.Stream.HasAliases ? [.. findings.Distinct(new SamePlaceComparer())]
-            : findings;
+        return new(document, findings ?? [], IgnoreComment.In(document.Stream), document.Stream.HasAliases);
     }
 
     /// <summary>The severity that a host shows a finding with, before the settings of the compiler and the build.</summary>
@@ -81,11 +86,24 @@ public sealed class EvalProject
     /// <param name="document">The file.</param>
     /// <param name="settings">The project's settings.</param>
     /// <param name="hostFindings">What the host itself found in the file.</param>
-    public CheckedDocument Judge(EvalDocument document, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null)
+    public CheckedDocument Judge(EvalDocument document, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null) =>
+        Judge(Examine(document), settings, hostFindings);
+
+    /// <summary>The same for a file that was looked at before.</summary>
+    /// <param name="examined">The file.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="hostFindings">What the host itself found in the file.</param>
+    public CheckedDocument Judge(ExaminedDocument examined, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null)
     {
-        IReadOnlyList<Finding> all = [.. CheckAll(document), .. hostFindings ?? []];
+        var document = examined.Document;
+        var all = CheckAll(examined, hostFindings);
+        if (all.Count == 0 && examined.Comments.Count == 0)
+        {
+            return new(document, [], IsExcluded: false);
+        }
+
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
-        var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(document, all)));
+        var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(examined, all)));
         var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
         return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
     }
@@ -112,8 +130,37 @@ public sealed class EvalProject
         }
     }
 
+    private IReadOnlyList<Finding> CheckAll(ExaminedDocument examined, IReadOnlyList<Finding>? hostFindings = null)
+    {
+        List<Finding>? compared = null;
+        if (examined.Document is ResultsDocument { Results.Count: > 0 } results)
+        {
+            foreach (var rule in RuleTable.All)
+            {
+                Add(rule.Compare(results, _context), ref compared);
+            }
+        }
+
+        Add(hostFindings ?? [], ref compared);
+        if (compared is null && !examined.HasAliases)
+        {
+            return examined.Findings;
+        }
+
+        var all = examined.Findings.Concat(compared ?? []);
+        return examined.HasAliases ? [.. all.Distinct(new SamePlaceComparer())] : [.. all];
+    }
+
+    private static void Add(IEnumerable<Finding> some, ref List<Finding>? findings)
+    {
+        foreach (var finding in some)
+        {
+            (findings ??= []).Add(finding);
+        }
+    }
+
     private List<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings) => findings
-        .Select(finding => finding with { Severity = settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding)) })
+        .Select(finding => finding.As(settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding))))
         .Where(finding => finding.Severity != Severity.None)
         .ToList();
 

@@ -1,3 +1,4 @@
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
 using CommunityEvals.Tasks.Outputs;
@@ -127,11 +128,20 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
     public string? FixDryRun { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsCheck</c>: <c>false</c> (default) or <c>true</c>, to find out which cards are out of date and write none.</summary>
+    public string? CardsCheck { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsInsert</c>: <c>false</c> (default) or <c>true</c>, to add a block to cards that have none.</summary>
+    public string? CardsInsert { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsMostRows</c>: how many rows a table in a card has at most.</summary>
+    public string? CardsMostRows { get; set; }
 
     /// <summary><c>CommunityEvalsPreviousLeaderboard</c>: what to compare with, absolute or relative to the project.</summary>
     public string? PreviousLeaderboard { get; set; }
@@ -160,6 +170,15 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
 
+    /// <summary><c>CommunityEvalsCsvPath</c>; empty for none.</summary>
+    public string? CsvPath { get; set; }
+
+    /// <summary><c>CommunityEvalsSiteDir</c>; empty for none.</summary>
+    public string? SiteDir { get; set; }
+
+    /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
+    public string? ResultsPath { get; set; }
+
     /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
     public string? HubBaseModelOnly { get; set; }
 
@@ -185,20 +204,36 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     [Output]
     public bool HasErrors { get; private set; }
 
+    private OutputPaths Outputs => new(ProjectFolder)
+    {
+        Leaderboard = LeaderboardPath,
+        HubFolder = HubLeaderboardDir,
+        SiteFolder = SiteDir,
+        Csv = CsvPath,
+        Results = ResultsPath,
+        ListFile = OutputListFile,
+    };
+
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
     /// <inheritdoc/>
     public override bool Execute()
     {
         var settings = CheckSettings.Read(this);
-        var files = ReadFile.ReadAll(ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos));
+        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos);
+        using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
+        var files = ReadFile.ReadAll(listed, progress.Step);
         if (string.IsNullOrEmpty(Action) || Action == "Check")
         {
-            Check(settings, files);
+            Check(settings, files, progress.Step);
+        }
+        else if (Action == "Cards")
+        {
+            Print(UpdateCards(settings, files, progress.Step));
         }
         else if (Action == "Diff")
         {
-            Compare(settings, files);
+            Compare(settings, files, progress.Step);
         }
         else
         {
@@ -208,19 +243,24 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var outputs = new BuildOutputs(ProjectFolder, LeaderboardPath, HubLeaderboardDir, settings.IsHubBaseModelOnly, OutputListFile);
-        var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted);
+        var outputs = new BuildOutputs(Outputs, settings.IsHubBaseModelOnly);
+        var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted, step);
         run.Finish(outputs, ShownLeaderboardPath);
+        if (settings.Cards.IsCheck && !run.HasErrors)
+        {
+            run.UpdateCards();
+        }
+
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
             WriteForMachines(run);
         }
 
-        HasErrors = run.Findings.Any(finding => finding.Severity == Findings.Severity.Error);
+        HasErrors = run.HasErrors;
         Print(run.Findings.In(scope));
         if (isFirst)
         {
@@ -229,9 +269,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     }
 
     /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
-    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
-        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false);
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
         run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
         Print(run.Findings);
     }
@@ -247,6 +287,14 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             run.WriteAnnotations(AnswerFile, Workspace);
         }
+    }
+
+    /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
+    private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    {
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
+        var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
+        return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>

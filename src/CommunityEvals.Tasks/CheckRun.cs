@@ -18,9 +18,11 @@ namespace CommunityEvals.Tasks;
 internal sealed class CheckRun
 {
     private readonly string _projectFile;
+    private readonly CheckSettings _settings;
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
     private readonly CheckedProposals _proposals;
+    private readonly LeaderboardInputs _inputs;
     private readonly Leaderboard _leaderboard;
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
@@ -28,12 +30,13 @@ internal sealed class CheckRun
     private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, RepoHistories histories, CheckedProposals proposals)
     {
         _projectFile = projectFile;
+        _settings = settings;
         _ofProject = new(projectFile, settings);
         _files = files;
         _proposals = proposals;
         var cards = CardFiles.Of(files.Files);
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
-        var inputs = new LeaderboardInputs(files.Documents)
+        _inputs = new LeaderboardInputs(files.Documents)
         {
             Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
             PullRequests = proposals.Entries,
@@ -43,11 +46,11 @@ internal sealed class CheckRun
             LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
             BaseModels = snapshots.Together.BaseModels,
         };
-        _leaderboard = LeaderboardBuilder.Build(files.Project, inputs);
+        _leaderboard = LeaderboardBuilder.Build(files.Project, _inputs);
         _projectFindings =
         [
             .. settings.Problems.Select(_ofProject.Of),
-            .. UnknownCuratedTasks.Find(files.Project, inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
+            .. UnknownCuratedTasks.Find(files.Project, _inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
             .. histories.Problems.Select(message => _ofProject.Of(RuleTable.UnreadableHistory, message)),
             .. snapshots.Findings(_ofProject),
             .. proposals.Findings(_ofProject),
@@ -58,6 +61,9 @@ internal sealed class CheckRun
 
     /// <summary>All findings, in the order in which they are printed.</summary>
     public IReadOnlyList<ReportedFinding> Findings => [.. _projectFindings, .. _fileFindings];
+
+    /// <summary>Whether there are errors.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>How many results there are, and what they were held against: the line that a build ends with. Files that are left out are not in these numbers.</summary>
     public string Summary
@@ -78,12 +84,13 @@ internal sealed class CheckRun
     /// <param name="settings">What the project asks for.</param>
     /// <param name="files">The files of the tree.</param>
     /// <param name="isForLeaderboard">Whether a leaderboard is to be written, when there are no errors.</param>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard)
+    /// <param name="step">Called for each file that was checked, on any thread.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard, Action step)
     {
         var folder = Path.GetDirectoryName(projectFile)!;
         using var readers = new RepoReaders(settings.Histories);
         var mirrored = MirroredFiles.Read(settings.Mirrors, readers, folder, isForLeaderboard);
-        var tree = CheckedFiles.Check([.. files.Concat(mirrored.Files).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)], settings);
+        var tree = CheckedFiles.Check([.. files.Concat(mirrored.Files).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)], settings, step);
         var withProvenance = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
         var questions = RepoQuestions.About(files, settings.Mirrors, folder);
         var histories = RepoHistories.Read(questions, mirrored.Repos, readers, withProvenance, settings.Histories?.WithPast == true);
@@ -101,7 +108,7 @@ internal sealed class CheckRun
             return;
         }
 
-        if (Findings.All(finding => finding.Severity != Severity.Error))
+        if (!HasErrors)
         {
             _projectFindings.AddRange(outputs.Write(_leaderboard, _projectFile));
         }
@@ -111,13 +118,27 @@ internal sealed class CheckRun
         }
     }
 
+    /// <summary>Brings the cards in the tree up to date, or where the project asks for a check, finds out which are not.</summary>
+    /// <remarks>
+    /// A card says what the files and saved answers say, and nothing that only git knows: so it is the same in every clone, and a
+    /// commit of it does not make it out of date.
+    /// </remarks>
+    public IReadOnlyList<CardOutcome> UpdateCards()
+    {
+        var leaderboard = LeaderboardBuilder.Build(_files.Project, _inputs with { Provenance = (_, _) => null, PullRequests = [], Proposals = [] });
+        var run = new CardRun(Path.GetDirectoryName(_projectFile)!, _settings.Cards, _settings.Severities, new(leaderboard, _settings.Cards.MostRows));
+        var outcomes = CardTarget.Of(_files.Documents).Select(run.Take).ToList();
+        _projectFindings.AddRange(outcomes.Select(outcome => outcome.Finding).OfType<ReportedFinding>());
+        return outcomes;
+    }
+
     /// <summary>Writes what is different since an earlier leaderboard; nothing where an error may be the reason for it.</summary>
     /// <param name="previous">The earlier leaderboard, or null when it cannot be read.</param>
     /// <param name="written">Its path as the user wrote it.</param>
     /// <param name="outputs">Where to write.</param>
     public void Compare(LeaderboardState? previous, string written, DifferenceOutputs outputs)
     {
-        var isComparable = previous is not null && Findings.All(finding => finding.Severity != Severity.Error);
+        var isComparable = previous is not null && !HasErrors;
         _projectFindings.AddRange(isComparable
             ? outputs.Write(LeaderboardDifference.Between(previous!, LeaderboardState.Of(_leaderboard)), written)
             : outputs.WriteNothing());

@@ -10,11 +10,17 @@ namespace CommunityEvals.Tasks;
 internal sealed class Judge(EvalProject project, CheckSettings settings)
 {
     /// <summary>The files with their findings, in the same order.</summary>
-    public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="step">Called for each file that was checked, on any thread; null for nothing.</param>
+    public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files, Action? step)
     {
         var stale = StaleRevisions.Find(settings.Histories is null ? [] : files, project.Options.Repos, settings.Severities);
         var documents = new CheckedDocument[files.Count];
-        Parallel.For(0, files.Count, i => documents[i] = Check(files[i], stale));
+        Parallel.For(0, files.Count, i =>
+        {
+            documents[i] = Check(files[i], stale);
+            step?.Invoke();
+        });
         return documents;
     }
 

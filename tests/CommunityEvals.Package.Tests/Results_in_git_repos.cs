@@ -96,7 +96,7 @@ public class Results_in_git_repos
         repo.Write("../source/" + Hle, EvalFiles.WithoutTask);
         git.Commit("../source", "Bob");
         git.Run("mirrors/acme/tiny.git", "fetch", "-q", "origin");
-        Assert.Equal(["mirrors/acme/tiny.git/.eval_results/hle.yaml(1,3): error EVAL003"], repo.Build().Failed().Short);
+        Assert.Equal(["mirrors/acme/tiny.git/.eval_results/hle.yaml(1,3): error EVAL003"], repo.Build().Failed().InFiles);
     }
 
     /// <summary>A tree with a clone, a shallow clone, a worktree, a clone with an edit that is not committed, and a folder of a big repo around it all.</summary>

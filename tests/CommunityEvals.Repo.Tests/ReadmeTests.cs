@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tables;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Repo.Tests;
@@ -14,13 +15,14 @@ public partial class ReadmeTests
     private static readonly string[] PicturedFiles = ["missing-key.yaml", "unknown-key.yaml", "unknown-task.yaml", "wrong-type.yaml"];
 
     [Fact]
-    public void The_rule_table_the_limits_and_the_leaderboard_are_what_the_code_gives()
+    public void The_rule_table_the_limits_the_leaderboard_and_the_columns_are_what_the_code_gives()
     {
         var text = RepoFiles.Read(Readme);
         text = Replace(text, "picture", PictureText());
         text = Replace(text, "rules", RuleTableText());
         text = Replace(text, "limits", LimitsText());
         text = Replace(text, "leaderboard", LeaderboardText());
+        text = Replace(text, "columns", ColumnsText());
         GeneratedText.Check(Readme, text);
     }
 
@@ -93,6 +95,10 @@ public partial class ReadmeTests
         var tree = CheckedTree.Check([(File, RepoFiles.Read("samples/ModelRepo/" + File))], new() { Repos = new() { ModelId = "acme/tiny-1b" } });
         return $"```json\n{LeaderboardJson.Write(tree.Leaderboard)}```\n";
     }
+
+    private static string ColumnsText() =>
+        "| column | type | meaning |\n|---|---|---|\n"
+        + string.Concat(ResultColumns.All.Select(column => $"| `{column.Name}` | {column.SqlType} | {column.Meaning} |\n"));
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

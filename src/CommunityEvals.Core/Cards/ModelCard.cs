@@ -26,7 +26,7 @@ public sealed class ModelCard
     public string Folder { get; }
 
     /// <summary>Its path relative to the project.</summary>
-    public string Path => Folder.Length == 0 ? FileName : $"{Folder}/{FileName}";
+    public string Path => PathIn(Folder);
 
     /// <summary>The front matter, with the places of the card.</summary>
     public YamlText Text { get; }
@@ -36,6 +36,9 @@ public sealed class ModelCard
 
     /// <summary>The name of a card.</summary>
     public const string FileName = "README.md";
+
+    /// <summary>The path of the card in a folder; empty for the project's own.</summary>
+    public static string PathIn(string folder) => folder.Length == 0 ? FileName : $"{folder}/{FileName}";
 
     /// <summary>The models that it says the model was made from, each once: one text or a list of them; null when it has no front matter that can be read.</summary>
     /// <remarks>

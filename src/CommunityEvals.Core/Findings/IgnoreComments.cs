@@ -9,9 +9,9 @@ namespace CommunityEvals.Findings;
 internal static class IgnoreComments
 {
     /// <summary>The findings that no comment silences, and one of EVAL090 for each id that a comment names in vain.</summary>
-    public static IReadOnlyList<Finding> Apply(EvalDocument document, IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Finding> Apply(ExaminedDocument examined, IReadOnlyList<Finding> findings)
     {
-        var comments = IgnoreComment.In(document.Stream);
+        var (document, comments) = (examined.Document, examined.Comments);
         if (comments.Count == 0 || document is BenchmarkDocument { IsReported: false })
         {
             return findings;

@@ -87,7 +87,18 @@ public sealed record MappingShape(string Name, IReadOnlyList<KeyShape> Keys, Oth
     public bool IsFree => Keys.Count == 0 && OtherKeys == OtherKeys.Allowed;
 
     /// <summary>Whether it has a key of that name.</summary>
-    public bool Knows(string name) => Keys.Any(key => key.Name == name);
+    public bool Knows(string name)
+    {
+        for (var i = 0; i < Keys.Count; i++)
+        {
+            if (Keys[i].Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What of a mapping's keys that its shape does not know.</summary>

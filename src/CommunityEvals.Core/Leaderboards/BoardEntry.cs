@@ -1,3 +1,5 @@
+using System.Globalization;
+using CommunityEvals.Formats;
 using CommunityEvals.Scores;
 
 namespace CommunityEvals.Leaderboards;
@@ -51,7 +53,10 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     /// <summary>The date of the run as written, or when it was added; null where nothing tells.</summary>
     public string? Date { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The day of that date, as written (no zone is applied): <c>2026-04-02</c>; null where it is none.</summary>
+    public string? Day => Date is null ? null : IsoDate.TryParse(Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Who says the date.</summary>
     public DateOrigin? DateOrigin { get; init; }
 
     /// <summary>The commit that gave it its present value, 40 hex digits; null where nothing tells.</summary>

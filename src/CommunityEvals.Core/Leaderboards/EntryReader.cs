@@ -7,25 +7,28 @@ namespace CommunityEvals.Leaderboards;
 internal static class EntryReader
 {
     /// <summary>All results of a file, with what the history of its repo says of them.</summary>
-    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?> provenance) =>
-        source.Document is ResultsDocument document
-            ? from result in document.Entries
-              let entry = Read(source, document, result)
-              where entry is not null
-              select provenance(document, result) is { } known ? With(entry, known) : entry
-            : [];
+    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?>? provenance)
+    {
+        if (source.Document is not ResultsDocument document)
+        {
+            yield break;
+        }
+
+        foreach (var result in document.Results)
+        {
+            var entry = WithFindings(source, result);
+            yield return provenance?.Invoke(document, document.Entries[result.Index]) is { } known ? With(entry, known) : entry;
+        }
+    }
 
     /// <summary>One result of a file; null when it is of no model, or lacks its task or a finite value.</summary>
     public static BoardEntry? Read(CheckedDocument source, ResultsDocument document, ResultEntry result) =>
-        document.File.RepoId is { } modelId
-        && result is { DatasetId: not null, TaskId: not null, Value: not null }
-        && Score.TryParse(result.Value.Value) is { } score
-            ? Read(source, document, result, new(modelId, result.DatasetId.Value, result.TaskId.Value, score))
-            : null;
+        document.File.RepoId is not null && result.IsComplete ? WithFindings(source, IndexedResult.Of(document, result)) : null;
 
-    private static BoardEntry Read(CheckedDocument source, ResultsDocument document, ResultEntry result, BoardEntry entry) => entry with
+    /// <summary>A complete result of a file that belongs to a model, without what is found in it.</summary>
+    public static BoardEntry Read(EvalDocument document, ResultEntry result) => new(document.File.RepoId!, result.DatasetId!.Value, result.TaskId!.Value, result.Score!)
     {
-        Variant = Variant.Of(result.Notes?.Value),
+        Variant = result.Variant,
         Notes = result.Notes?.Value,
         HasVerifyToken = result.VerifyToken is not null,
         Date = result.Date?.Value,
@@ -37,8 +40,11 @@ internal static class EntryReader
         Path = document.File.ShownPath,
         Filename = BoardEntry.FilenameIn(document.File.Path),
         Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
-        Findings = source.Findings.Count == 0 ? [] : FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))),
     };
+
+    private static BoardEntry WithFindings(CheckedDocument source, IndexedResult result) => source.Findings.Count == 0
+        ? result.Entry
+        : result.Entry with { Findings = FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))) };
 
     /// <summary>A result without a date has the one of the commit that added it, as on the Hub (hub-docs, eval-results.md).</summary>
     private static BoardEntry With(BoardEntry entry, ResultProvenance known) => entry with

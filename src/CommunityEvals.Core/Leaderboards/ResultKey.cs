@@ -5,7 +5,11 @@ namespace CommunityEvals.Leaderboards;
 /// <param name="DatasetId">The dataset.</param>
 /// <param name="TaskId">The task.</param>
 /// <param name="Variant">The setup.</param>
-internal readonly record struct ResultKey(string ModelId, string DatasetId, string TaskId, string Variant)
+public readonly record struct ResultKey(string ModelId, string DatasetId, string TaskId, string Variant)
 {
+    /// <summary>What a result is of.</summary>
     public static ResultKey Of(BoardEntry entry) => new(entry.ModelId, entry.DatasetId, entry.TaskId, entry.Variant);
+
+    /// <summary>What a conflict is about.</summary>
+    public static ResultKey Of(ResultConflict conflict) => new(conflict.ModelId, conflict.DatasetId, conflict.TaskId, conflict.Variant);
 }

@@ -49,7 +49,7 @@ internal sealed class ResultMerge
                 var relation = branch.Number == BranchResults.Main ? null : RelationOf(result, isOnMain, values);
                 if (relation is null)
                 {
-                    _ranked.Add(result with { VerifiedBy = result.VerifiedBy ?? verified[result.Value].FirstOrDefault() });
+                    _ranked.Add(result.IsVerified || !verified.Contains(result.Value) ? result : result with { VerifiedBy = verified[result.Value].First() });
                 }
                 else
                 {

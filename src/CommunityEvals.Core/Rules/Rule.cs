@@ -56,6 +56,12 @@ public abstract class Rule
         _ => [],
     };
 
+    /// <summary>
+    /// Finds where results break the rule that are held against those of all files. Looks at nothing but the
+    /// <see cref="ResultsDocument.Results"/>: the rest of the file may have been released.
+    /// </summary>
+    public virtual IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context) => [];
+
     /// <summary>Finds where a file of results breaks the rule.</summary>
     protected virtual IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) => [];
 

@@ -6,6 +6,12 @@ public static class RuleTable
     /// <summary>Where this package lives.</summary>
     public const string RepositoryUri = "https://github.com/communityevals/CommunityEvals.Build";
 
+    /// <summary>The marks in a card do not tell where its block is.</summary>
+    public static Rule BrokenCardBlock { get; } = new BrokenCardBlock();
+
+    /// <summary>The block of a card is not what the build would write.</summary>
+    public static Rule CardOutOfDate { get; } = new CardOutOfDate();
+
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
 
@@ -90,6 +96,8 @@ public static class RuleTable
         CardDisagrees,
         UnknownPullRequest,
         UnreadableHistory,
+        CardOutOfDate,
+        BrokenCardBlock,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

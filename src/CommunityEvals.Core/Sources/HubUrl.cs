@@ -46,6 +46,9 @@ public enum HubRepoKind
 /// <param name="RepoId">Its repo, <c>owner/name</c>, or null when it is of none.</param>
 public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? RepoId = null)
 {
+    /// <summary>The Hub's address; the pages of models are right below it.</summary>
+    public const string Home = "https://huggingface.co/";
+
     private static readonly string[] Hosts = ["huggingface.co", "www.huggingface.co", "hf.co"];
 
     /// <summary>First parts of a path that are no owners of models.</summary>
@@ -64,15 +67,14 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
     /// <summary>The path of a file or folder inside its repo, with <c>/</c>; empty for none.</summary>
     public string FilePath { get; init; } = "";
 
-    /// <summary>Whether <paramref name="uri"/> is a page of the Hub.</summary>
-    public static bool IsHub(Uri uri) =>
-        (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Takes an absolute URL apart; null when it is not the Hub's.</summary>
-    public static HubUrl? TryParse(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && IsHub(uri)
-            ? Parse(uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray())
-            : null;
+    public static HubUrl? TryParse(string url) => Of(WebAddress.TryParse(url));
+
+    /// <summary>The page at an address; null when it is not the Hub's.</summary>
+    internal static HubUrl? Of(WebAddress? address) => IsHub(address) ? Parse(Array.ConvertAll(address!.Parts, Uri.UnescapeDataString)) : null;
+
+    /// <summary>Whether an address is a page of the Hub.</summary>
+    internal static bool IsHub(WebAddress? address) => address is { IsWeb: true } && Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The page of a model's pull request or discussion.</summary>
     public static string OfDiscussion(string modelId, int number) =>

@@ -13,6 +13,14 @@ public static class YamlReader
     public static YamlStream Read(YamlText text, YamlLimits? limits = null)
     {
         limits ??= YamlLimits.Default;
+        return TextFaults.FindWhole(text, limits) is null && PlainYamlReader.TryRead(text.Text, limits) is { } root
+            ? new(text, [root], [], null)
+            : ReadWhole(text, limits);
+    }
+
+    /// <summary>The same by the whole parser alone.</summary>
+    internal static YamlStream ReadWhole(YamlText text, YamlLimits limits)
+    {
         var fault = TextFaults.Find(text, limits);
         if (fault is not null)
         {

@@ -12,10 +12,16 @@ namespace CommunityEvals.Tasks.Files;
 internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Finding? Unreadable)
 {
     /// <summary>Reads the files on all cores; the answers are in the order of the questions.</summary>
-    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="step">Called for each file that was read, on any thread; null for nothing.</param>
+    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files, Action? step = null)
     {
         var read = new ReadFile[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = Read(files[i]));
+        Parallel.For(0, files.Count, i =>
+        {
+            read[i] = Read(files[i]);
+            step?.Invoke();
+        });
         return read;
     }
 

@@ -9,7 +9,7 @@ internal sealed class GitFault(string reason, bool concernsAll = false) : Except
     public bool ConcernsAll => concernsAll;
 
     /// <summary>What to say of whatever kept git from answering.</summary>
-    public static string ReasonOf(Exception exception) => exception is GitFault || Files.IoFault.Is(exception)
+    public static string ReasonOf(Exception exception) => exception is GitFault or IOException or UnauthorizedAccessException
         ? exception.Message
         : $"this is a fault of CommunityEvals.Build, please report it ({exception.GetType().Name}: {exception.Message})";
 }

@@ -8,8 +8,9 @@ namespace CommunityEvals.Tasks.Git;
 internal sealed record GitRefs(string? Head, IReadOnlyList<PullRequestRef> PullRequests)
 {
     private const int MostBytesOfRef = 4 * 1024;
-    private const int MostBytesOfPackedRefs = 64 * 1024 * 1024;
+    private const int MostBytesOfPackedRefs = 16 * 1024 * 1024;
     private const int MostSymbolicRefs = 5;
+    private const int MostPullRequests = 10_000;
     private const string Symbolic = "ref:";
     /// <summary>How the refs of pull requests begin.</summary>
     public const string PullRequestPrefix = "refs/pr/";
@@ -23,7 +24,7 @@ internal sealed record GitRefs(string? Head, IReadOnlyList<PullRequestRef> PullR
             return null;
         }
 
-        if (RepoFile.NamesIn(repo.CommonFolder, "reftable").Any())
+        if (RepoFile.NamesIn(repo.CommonFolder, "reftable").Count > 0)
         {
             throw new GitFault("it keeps its refs as a 'reftable', which is not read, so run 'git refs migrate --ref-format=files' in it");
         }
@@ -35,8 +36,10 @@ internal sealed record GitRefs(string? Head, IReadOnlyList<PullRequestRef> PullR
             .Select(name => (Name: name, Number: NumberOf(name)))
             .Where(found => found.Number > 0)
             .OrderBy(found => found.Number)
-            .Select(found => new PullRequestRef(found.Number, Resolve(repo, packed, found.Name)));
-        return new(ReadHead(repo, packed, head), [.. pullRequests]);
+            .ToList();
+        return pullRequests.Count <= MostPullRequests
+            ? new(ReadHead(repo, packed, head), [.. pullRequests.Select(found => new PullRequestRef(found.Number, Resolve(repo, packed, found.Name)))])
+            : throw new GitFault($"it has more than {MostPullRequests} refs of pull requests, so delete those of closed ones");
     }
 
     private static string? ReadHead(GitRepo repo, Dictionary<string, string> packed, string head)

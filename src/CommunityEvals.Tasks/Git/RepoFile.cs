@@ -7,6 +7,8 @@ namespace CommunityEvals.Tasks.Git;
 /// <remarks>A stranger's repo may hold links that lead out of it and pipes that never end: neither is opened.</remarks>
 internal static class RepoFile
 {
+    private const int MostFiles = 100_000;
+
     /// <summary>The text of a file; null when it is not there.</summary>
     /// <param name="folder">Full path of a folder of the repo.</param>
     /// <param name="name">The file's path below it, with <c>/</c>.</param>
@@ -17,7 +19,7 @@ internal static class RepoFile
         var path = Path.Combine(folder, name);
         try
         {
-            if (Find(folder, name) is not FileInfo { Exists: true } file)
+            if (Find(folder, name) is not FileInfo file)
             {
                 return null;
             }
@@ -53,13 +55,14 @@ internal static class RepoFile
     /// <summary>The names of the files in a folder, in no order; none when it is not there.</summary>
     /// <param name="folder">Full path of a folder of the repo.</param>
     /// <param name="name">The folder's path below it, with <c>/</c>.</param>
-    /// <exception cref="GitFault">It is a link or behind one, or cannot be read.</exception>
-    public static IEnumerable<string> NamesIn(string folder, string name)
+    /// <exception cref="GitFault">It is a link or behind one, holds too many, or cannot be read.</exception>
+    public static IReadOnlyList<string> NamesIn(string folder, string name)
     {
         var path = Path.Combine(folder, name);
         try
         {
-            return Find(folder, name) is DirectoryInfo { Exists: true } found ? found.EnumerateFiles().Select(file => file.Name).ToList() : [];
+            IReadOnlyList<string> names = Find(folder, name) is DirectoryInfo found ? [.. found.EnumerateFiles().Take(MostFiles + 1).Select(file => file.Name)] : [];
+            return names.Count <= MostFiles ? names : throw new GitFault($"'{path}' holds more than {MostFiles} files, so run 'git gc' in it");
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

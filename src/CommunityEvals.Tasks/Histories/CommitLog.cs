@@ -6,7 +6,7 @@ namespace CommunityEvals.Tasks.Histories;
 /// <summary>All commits from some on back to the first, with what each changes among some files.</summary>
 internal sealed class CommitLog
 {
-    private const int MostBytes = 256 * 1024 * 1024;
+    private const int MostBytes = 128 * 1024 * 1024;
 
     /// <summary>
     /// Every commit is there, also one that changes none of the files: git's usual log leaves out what does not matter for a

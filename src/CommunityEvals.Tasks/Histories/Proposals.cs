@@ -8,7 +8,8 @@ namespace CommunityEvals.Tasks.Histories;
 /// <param name="question">The repo.</param>
 /// <param name="main">The newest commit of the branch; null when it has none.</param>
 /// <param name="problems">Where to tell what is left out.</param>
-internal sealed class Proposals(RepoQuestion question, LoggedCommit? main, RepoProblems problems)
+/// <param name="limit">How long it may take.</param>
+internal sealed class Proposals(RepoQuestion question, LoggedCommit? main, RepoProblems problems, TimeLimit limit)
 {
     private readonly HashSet<LoggedCommit> _onMain = main is null ? [] : [.. main.WithAncestors()];
     private readonly Dictionary<LoggedCommit, IReadOnlyDictionary<string, FileChange>> _filesAtBases = [];
@@ -16,8 +17,10 @@ internal sealed class Proposals(RepoQuestion question, LoggedCommit? main, RepoP
     /// <summary>The files that a pull request proposes.</summary>
     /// <param name="pull">Its ref.</param>
     /// <param name="newest">Its newest commit.</param>
+    /// <exception cref="GitFault">It took too long.</exception>
     public IEnumerable<ProposedFile> Of(PullRequestRef pull, LoggedCommit newest)
     {
+        limit.Check();
         if (newest.MergeBase(_onMain) is not { } mergeBase)
         {
             problems.Add(pull.Name, "it has no commit in common with the branch that is checked out, so fetch both whole ('git fetch --unshallow' in a shallow clone)");

@@ -21,7 +21,7 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
         var heads = PullRequestsThatAreCommits(objects);
         var log = ReadLog(ref heads);
         var main = refs.Head is null ? null : log[refs.Head];
-        var proposals = new Proposals(question, main, problems);
+        var proposals = new Proposals(question, main, problems, git.Limit);
         var proposed = heads.SelectMany(pull => proposals.Of(pull, log[pull.Target!])).ToList();
         var files = question.Repo.IsBare && main is not null ? FilesAt(main) : [];
         var follows = withProvenance ? main : null;
@@ -33,7 +33,7 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
         objects.Finish();
         return new(problems)
         {
-            Results = follows is null ? RepoAnswer.NoResults : new ResultsReplay(contents.Versions, store.Boundary).UpTo(follows),
+            Results = follows is null ? RepoAnswer.NoResults : new ResultsReplay(contents.Versions, store.Boundary, git.Limit).UpTo(follows),
             Files = files.ToDictionary(file => file.Path, file => contents.Find(file.After!), StringComparer.Ordinal),
             PullRequestFiles = [.. proposed.Select(file => proposals.WithContent(file, contents)).OfType<PullRequestFile>()],
         };

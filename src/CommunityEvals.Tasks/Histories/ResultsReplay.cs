@@ -1,4 +1,5 @@
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Tasks.Git;
 
 namespace CommunityEvals.Tasks.Histories;
 
@@ -9,9 +10,11 @@ namespace CommunityEvals.Tasks.Histories;
 /// </remarks>
 /// <param name="versions">The contents of files, by their names; what is not there could not be read.</param>
 /// <param name="boundary">The commits before which nothing is known.</param>
-internal sealed class ResultsReplay(IReadOnlyDictionary<string, FileVersion> versions, IReadOnlyCollection<string> boundary)
+/// <param name="limit">How long it may take.</param>
+internal sealed class ResultsReplay(IReadOnlyDictionary<string, FileVersion> versions, IReadOnlyCollection<string> boundary, TimeLimit limit)
 {
     /// <summary>The histories of the files at a commit, by path.</summary>
+    /// <exception cref="GitFault">It took too long.</exception>
     public IReadOnlyDictionary<string, FileHistory> UpTo(LoggedCommit head)
     {
         var commits = head.WithAncestors();
@@ -19,6 +22,7 @@ internal sealed class ResultsReplay(IReadOnlyDictionary<string, FileVersion> ver
         var states = new Dictionary<LoggedCommit, Dictionary<string, FileHistory>>();
         foreach (var commit in commits.Reverse())
         {
+            limit.Check();
             states[commit] = Apply(commit, StateToChange(commit, states, children), [.. commit.Parents.Select(parent => states[parent])]);
             foreach (var parent in commit.Parents.Where(parent => --children[parent] == 0))
             {

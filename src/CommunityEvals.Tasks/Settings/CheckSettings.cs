@@ -37,6 +37,9 @@ internal sealed record CheckSettings(
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>What it asks of cards.</summary>
+    public required CardSettings Cards { get; init; }
+
     public static CheckSettings Read(CheckEvalFiles task)
     {
         var problems = new SettingProblems();
@@ -56,9 +59,10 @@ internal sealed record CheckSettings(
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
         var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
         var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
+        var cards = CardSettings.Read(task, problems);
         var histories = ReadHistories(task, problems);
         var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All) { Cards = cards };
     }
 
     private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityEvals.Rules;
 using CommunityEvals.Scores;
 using CommunityEvals.Suggestions;
@@ -39,6 +40,23 @@ internal sealed class SettingProblems
     /// <summary>The value as a truth; <paramref name="byDefault"/> when it is empty or neither.</summary>
     public bool Flag(string name, string? value, bool byDefault) =>
         Choice(name, value, byDefault ? ["true", "false"] : ["false", "true"]) == "true";
+
+    /// <summary>The value as a number from 1; <paramref name="byDefault"/> when it is empty or none.</summary>
+    public int Count(string name, string? value, int byDefault)
+    {
+        var given = (value ?? "").Trim();
+        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return count;
+        }
+
+        if (given.Length > 0)
+        {
+            Add($"{name} is '{given}': write a whole number from 1");
+        }
+
+        return byDefault;
+    }
 
     /// <summary>The value as a number; null when it is empty or none.</summary>
     public Score? Number(string name, string? value)

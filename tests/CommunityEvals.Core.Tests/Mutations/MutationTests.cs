@@ -18,6 +18,8 @@ public class MutationTests
         ["EVAL082"] = "a card that has another value",
         ["EVAL083"] = "a pull request of unknown state",
         ["EVAL084"] = "a git repo that cannot be asked",
+        ["EVAL085"] = "a card that says something else",
+        ["EVAL086"] = "a card with a mark too few or too many",
         ["EVAL091"] = "a file that the disk does not give",
         ["EVAL092"] = "an output that the disk does not take",
         ["EVAL093"] = "a leaderboard of an earlier build",

@@ -123,6 +123,14 @@ public sealed class HostileRepoTests : IDisposable
     }
 
     [Fact]
+    public void More_pull_requests_than_any_repo_has_are_refused()
+    {
+        var commit = _project.Commit("Ada", "puzzles 40");
+        _project.Folder.Write(".git/packed-refs", string.Concat(Enumerable.Range(1, 10_001).Select(number => $"{commit} refs/pr/{number}\n")));
+        Assert.Equal(["the git history of '.' was not read: it has more than 10000 refs of pull requests, so delete those of closed ones"], _project.Ask().Problems);
+    }
+
+    [Fact]
     public void A_pipe_in_place_of_a_file_is_not_waited_for()
     {
         if (OperatingSystem.IsWindows())

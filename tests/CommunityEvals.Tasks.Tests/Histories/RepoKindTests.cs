@@ -43,6 +43,17 @@ public sealed class RepoKindTests : IDisposable
     }
 
     [Fact]
+    public void A_worktree_of_a_bare_mirror_has_the_history_of_the_mirror()
+    {
+        _project.Folder.Init("source");
+        CommitIn("source", "Ada", "puzzles 40");
+        _project.Folder.Git("", "clone", "-q", "--mirror", "source", "mirror.git");
+        Directory.Delete(_project.Folder.FullPath("source/.eval_results"), recursive: true);
+        _project.Folder.Git("mirror.git", "worktree", "add", "-q", "../worktree", "main");
+        Assert.Equal(["puzzles 40: added 1 Ada"], _project.Told());
+    }
+
+    [Fact]
     public void A_submodule_has_a_history_of_its_own()
     {
         _project.Commit("Ada", "puzzles 40");

@@ -20,7 +20,7 @@ public sealed class InvalidRepoId : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.DatasetId is not { } id || Placeholder.In(id.Value) is not null || RepoId.FindFault(id.Value) is not { } fault)
+            if (entry.DatasetId is not { } id || RepoId.FindFault(id.Value) is not { } fault || Placeholder.In(id.Value) is not null)
             {
                 continue;
             }

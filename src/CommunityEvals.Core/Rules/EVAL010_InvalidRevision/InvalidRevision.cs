@@ -19,13 +19,13 @@ public sealed class InvalidRevision : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.Revision is not { } revision || Placeholder.In(revision.Value) is not null)
+            if (entry.Revision is not { } revision)
             {
                 continue;
             }
 
             var isHex = revision.Value.All(Uri.IsHexDigit);
-            if (isHex && revision.Value.Length == ShaLength)
+            if ((isHex && revision.Value.Length == ShaLength) || Placeholder.In(revision.Value) is not null)
             {
                 continue;
             }

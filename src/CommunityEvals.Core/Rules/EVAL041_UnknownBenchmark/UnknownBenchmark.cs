@@ -16,9 +16,9 @@ public sealed class UnknownBenchmark : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
     {
-        foreach (var id in document.Entries.Select(entry => entry.DatasetId).OfType<YamlScalar>())
+        foreach (var entry in document.Entries)
         {
-            if (RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value))
+            if (entry.DatasetId is { } id && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value) && RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null)
             {
                 var nearest = context.Benchmarks.Nearest(id.Value);
                 var advice = nearest is null

@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -17,7 +18,7 @@ public sealed class InvalidSourceUrl : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.SourceUrl is { } url && !IsWebUrl(url.Value))
+            if (entry is { SourceUrl: { } url, SourceLink.IsWeb: false })
             {
                 var withScheme = "https://" + url.Value.TrimStart('/');
                 var canMend = HasHost(url.Value.TrimStart('/')) && IsWebUrl(withScheme);
@@ -37,9 +38,5 @@ public sealed class InvalidSourceUrl : Rule
         !text.Contains(':') && (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (text.IndexOf('.') is var dot and > 0 && text.IndexOf('/') > dot));
 
     /// <summary>Whether a text is a link that a browser opens.</summary>
-    internal static bool IsWebUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.Host.Length > 0
-        && !text.Trim().Any(char.IsWhiteSpace);
+    internal static bool IsWebUrl(string text) => new SourceLink(text).IsWeb;
 }

@@ -16,7 +16,7 @@ public sealed class CardDisagrees : Rule
         card.Scores.Count == 0
             ? []
             : from result in results.OfModel(modelId)
-              where result.Entry.IsSetupKnown && result.Variant == Variant.Default
+              where result.IsSetupKnown && result.Variant == Variant.Default
               group result by (result.DatasetId, result.TaskId) into task
               let claim = claims.Find(modelId, task.Key.DatasetId, task.Key.TaskId)
               where claim is not null && !task.Any(result => claim.Score.MayBe(result.Score))
@@ -25,8 +25,7 @@ public sealed class CardDisagrees : Rule
     private static string Message(CardClaim claim, IndexedResult result)
     {
         var task = $"{Quoted.OneLine(result.DatasetId)}, {Quoted.OneLine(result.TaskId)}";
-        var line = result.Document.Text.PositionAt(result.Entry.Value!.Span.Start).Line;
-        var place = $"{Quoted.OneLine(result.Document.File.Path)}, line {line}";
-        return $"this value is {Quoted.OneLine(claim.Card.Text.Slice(claim.Score.Span))}, but the model's result for the same ({task}) is {Quoted.OneLine(result.Entry.Value.Value)} at {place}: correct the wrong one, or name the setup in its 'notes'";
+        var place = $"{Quoted.OneLine(result.Entry.Path)}, line {result.Entry.Line}";
+        return $"this value is {Quoted.OneLine(claim.Card.Text.Slice(claim.Score.Span))}, but the model's result for the same ({task}) is {Quoted.OneLine(result.Value)} at {place}: correct the wrong one, or name the setup in its 'notes'";
     }
 }
