@@ -64,9 +64,22 @@ public sealed class EvalProject
     public ExaminedDocument Examine(EvalDocument document)
     {
         List<Finding>? findings = null;
+        var isWellFormed = document.IsWellFormed;
         foreach (var rule in RuleTable.All)
         {
-            Add(rule.Check(document, _context), ref findings);
+            if (isWellFormed && rule.IsOfForm)
+            {
+                continue;
+            }
+
+            if (rule is EntryRule ofEntries && document is ResultsDocument results)
+            {
+                Add(ofEntries, results, ref findings);
+            }
+            else
+            {
+                Add(rule.Check(document, _context), ref findings);
+            }
         }
 
         return new(document, findings ?? [], IgnoreComment.In(document.Stream), document.Stream.HasAliases);
@@ -149,6 +162,19 @@ public sealed class EvalProject
 
         var all = examined.Findings.Concat(compared ?? []);
         return examined.HasAliases ? [.. all.Distinct(new SamePlaceComparer())] : [.. all];
+    }
+
+    /// <summary>What the rule's own <c>Check</c> does for a file, but there are very many entries and rules.</summary>
+    private void Add(EntryRule rule, ResultsDocument document, ref List<Finding>? findings)
+    {
+        var entries = document.Entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (rule.Check(entries[i], document, _context) is { } finding)
+            {
+                (findings ??= []).Add(finding);
+            }
+        }
     }
 
     private static void Add(IEnumerable<Finding> some, ref List<Finding>? findings)

@@ -13,9 +13,6 @@ public static class Program
             case ["read", var tree]:
                 Console.WriteLine(EvalTree.CountBytes(tree));
                 return 0;
-            case ["temp", var tree]:
-                Temp.Run(tree);
-                return 0;
             default:
                 Console.Error.WriteLine("usage: engine TREE OUT | read TREE");
                 return 2;

@@ -28,6 +28,9 @@ public abstract class EvalDocument
     /// <summary>Why the root is not what it has to be, or null.</summary>
     public abstract WrongRoot? WrongRoot { get; }
 
+    /// <summary>Whether it is YAML and departs from its format nowhere, as nearly all files are.</summary>
+    internal bool IsWellFormed => Stream.Fault is null && Stream.DuplicateKeys.Count == 0 && WrongRoot is null && Shape.IsClean;
+
     /// <summary>Reads a file.</summary>
     public static EvalDocument Read(EvalFile file, YamlText text) => file.Kind switch
     {

@@ -8,6 +8,9 @@ public sealed class ShapeReport
     /// <summary>A report without departures.</summary>
     public static ShapeReport Clean { get; } = new();
 
+    /// <summary>Whether there is no departure.</summary>
+    public bool IsClean => AbsentKeys.Count == 0 && WrongValues.Count == 0 && UnknownKeys.Count == 0 && EmptyKeys.Count == 0;
+
     /// <summary>Required keys that are absent or empty.</summary>
     public List<AbsentKey> AbsentKeys { get; } = [];
 

@@ -12,18 +12,18 @@ internal sealed class Conflicts(MergedResults results, CardClaims claims)
     public List<ResultConflict> Find() =>
         results.Ranked
             .GroupBy(ResultKey.Of)
-            .Select(group => (group.Key, Ranked: group, InCard: ClaimOf(group.Key)))
-            .Where(result => IsConflict(result.Ranked, results.Others[result.Key], result.InCard))
-            .OrderBy(result => result.Key.ModelId, StringComparer.Ordinal)
-            .ThenBy(result => result.Key.DatasetId, StringComparer.Ordinal)
-            .ThenBy(result => result.Key.TaskId, StringComparer.Ordinal)
-            .ThenBy(result => result.Key.Variant, StringComparer.Ordinal)
-            .Select(result => new ResultConflict(
-                result.Key.ModelId,
-                result.Key.DatasetId,
-                result.Key.TaskId,
-                result.Key.Variant,
-                Sorted([.. result.Ranked.Select(entry => ClaimedValue.Of(entry)), .. results.Others[result.Key], .. Listed(result.InCard)])))
+            .Select(group => new Told(group.Key, group, ClaimOf(group.Key)))
+            .Where(told => IsConflict(told.Ranked, results.Others[told.Key], told.InCard))
+            .OrderBy(told => told.Key.ModelId, StringComparer.Ordinal)
+            .ThenBy(told => told.Key.DatasetId, StringComparer.Ordinal)
+            .ThenBy(told => told.Key.TaskId, StringComparer.Ordinal)
+            .ThenBy(told => told.Key.Variant, StringComparer.Ordinal)
+            .Select(told => new ResultConflict(
+                told.Key.ModelId,
+                told.Key.DatasetId,
+                told.Key.TaskId,
+                told.Key.Variant,
+                Sorted([.. told.Ranked.Select(entry => ClaimedValue.Of(entry)), .. results.Others[told.Key], .. Listed(told.InCard)])))
             .ToList();
 
     private static bool IsConflict(IEnumerable<BoardEntry> ranked, IEnumerable<ClaimedValue> others, CardClaim? inCard)
@@ -50,11 +50,21 @@ internal sealed class Conflicts(MergedResults results, CardClaims claims)
     private static ClaimedValue[] Listed(CardClaim? claim) =>
         claim is null ? [] : [new(claim.Score.Value, ResultOrigin.ModelCard, claim.Card.Path, claim.Line)];
 
-    private static List<ClaimedValue> Sorted(IEnumerable<ClaimedValue> values) => values
-        .OrderBy(value => value.Origin)
-        .ThenBy(value => value.Path, StringComparer.Ordinal)
-        .ThenBy(value => value.Line)
-        .ThenBy(value => value.PullRequest)
-        .ThenBy(value => value.Value.Json, StringComparer.Ordinal)
-        .ToList();
+    private static List<ClaimedValue> Sorted(List<ClaimedValue> values)
+    {
+        values.Sort(Compare);
+        return values;
+    }
+
+    private static int Compare(ClaimedValue a, ClaimedValue b)
+    {
+        var byOrigin = a.Origin.CompareTo(b.Origin);
+        var byPath = byOrigin != 0 ? byOrigin : string.CompareOrdinal(a.Path, b.Path);
+        var byLine = byPath != 0 ? byPath : a.Line.CompareTo(b.Line);
+        var byPullRequest = byLine != 0 ? byLine : Nullable.Compare(a.PullRequest, b.PullRequest);
+        return byPullRequest != 0 ? byPullRequest : string.CompareOrdinal(a.Value.Json, b.Value.Json);
+    }
+
+    /// <summary>All that is ranked of one key, and what the model's card says.</summary>
+    private sealed record Told(ResultKey Key, IEnumerable<BoardEntry> Ranked, CardClaim? InCard);
 }

@@ -42,9 +42,8 @@ internal static class EntryReader
         Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
     };
 
-    private static BoardEntry WithFindings(CheckedDocument source, IndexedResult result) => source.Findings.Count == 0
-        ? result.Entry
-        : result.Entry with { Findings = FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))) };
+    private static BoardEntry WithFindings(CheckedDocument source, IndexedResult result) =>
+        FindingIds.Within(result.Span, source.Findings) is { Count: > 0 } ids ? result.Entry with { Findings = ids } : result.Entry;
 
     /// <summary>A result without a date has the one of the commit that added it, as on the Hub (hub-docs, eval-results.md).</summary>
     private static BoardEntry With(BoardEntry entry, ResultProvenance known) => entry with

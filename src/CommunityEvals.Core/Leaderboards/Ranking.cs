@@ -1,3 +1,5 @@
+using CommunityEvals.Scores;
+
 namespace CommunityEvals.Leaderboards;
 
 /// <summary>Ranks the results of a task: 1, 2, 2, 4 where two are equal.</summary>
@@ -22,7 +24,7 @@ internal static class Ranking
             sorted.RemoveAll(entry => !seen.Add(entry.ModelId));
         }
 
-        var inVariants = new Dictionary<string, (int Count, int Rank, BoardEntry Last)>(StringComparer.Ordinal);
+        var inVariants = new Dictionary<string, RankedVariant>(StringComparer.Ordinal);
         var rank = 0;
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -51,11 +53,30 @@ internal static class Ranking
         return byPullRequest != 0 ? byPullRequest : string.CompareOrdinal(a.Filename, b.Filename);
     }
 
-    private static int RankInVariant(BoardEntry entry, Dictionary<string, (int Count, int Rank, BoardEntry Last)> inVariants)
+    private static int RankInVariant(BoardEntry entry, Dictionary<string, RankedVariant> inVariants)
     {
-        var isFirst = !inVariants.TryGetValue(entry.Variant, out var before);
-        var rank = !isFirst && before.Last.Value == entry.Value ? before.Rank : before.Count + 1;
-        inVariants[entry.Variant] = (before.Count + 1, rank, entry);
-        return rank;
+        if (!inVariants.TryGetValue(entry.Variant, out var variant))
+        {
+            inVariants.Add(entry.Variant, variant = new());
+        }
+
+        return variant.Add(entry.Value);
+    }
+
+    /// <summary>How far the results of a variant are ranked.</summary>
+    private sealed class RankedVariant
+    {
+        private int _count;
+        private int _rank;
+        private Score? _last;
+
+        /// <summary>The rank of the next value.</summary>
+        public int Add(Score value)
+        {
+            _count++;
+            _rank = value == _last ? _rank : _count;
+            _last = value;
+            return _rank;
+        }
     }
 }

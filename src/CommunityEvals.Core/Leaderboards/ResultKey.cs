@@ -5,7 +5,7 @@ namespace CommunityEvals.Leaderboards;
 /// <param name="DatasetId">The dataset.</param>
 /// <param name="TaskId">The task.</param>
 /// <param name="Variant">The setup.</param>
-public readonly record struct ResultKey(string ModelId, string DatasetId, string TaskId, string Variant)
+public sealed record ResultKey(string ModelId, string DatasetId, string TaskId, string Variant)
 {
     /// <summary>What a result is of.</summary>
     public static ResultKey Of(BoardEntry entry) => new(entry.ModelId, entry.DatasetId, entry.TaskId, entry.Variant);

@@ -39,6 +39,9 @@ public abstract class Rule
     /// <summary>Whether some of its findings are no mistakes, only improvements, and so of <see cref="Findings.Severity.Info"/>.</summary>
     public bool AlsoImproves { get; private protected init; }
 
+    /// <summary>Whether it has nothing to say of a file that is well formed: see <see cref="EvalDocument.IsWellFormed"/>.</summary>
+    public bool IsOfForm { get; private protected init; }
+
     /// <summary>Whether the shipped JSON Schemas say the same, so that an editor can tell without us.</summary>
     public bool IsExpressedBySchema { get; private protected init; }
 

@@ -8,7 +8,11 @@ namespace CommunityEvals.Rules;
 public sealed class MalformedYaml : Rule
 {
     internal MalformedYaml()
-        : base("EVAL001", "MalformedYaml", Severity.Error, "The file must be YAML") => MakesUnreadable = true;
+        : base("EVAL001", "MalformedYaml", Severity.Error, "The file must be YAML")
+    {
+        MakesUnreadable = true;
+        IsOfForm = true;
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context)

@@ -9,6 +9,7 @@ public sealed class WrongShape : Rule
     internal WrongShape()
         : base("EVAL002", "WrongShape", Severity.Error, "Results are a list of mappings, a definition is a mapping")
     {
+        IsOfForm = true;
         MakesUnreadable = true;
         IsExpressedBySchema = true;
     }

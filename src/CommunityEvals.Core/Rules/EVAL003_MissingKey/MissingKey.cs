@@ -13,6 +13,7 @@ public sealed class MissingKey : Rule
     internal MissingKey()
         : base("EVAL003", "MissingKey", Severity.Error, "A required key must be there, with a value")
     {
+        IsOfForm = true;
         MakesUnreadable = true;
         IsExpressedBySchema = true;
     }

@@ -11,6 +11,7 @@ public sealed class WrongType : Rule
     internal WrongType()
         : base("EVAL004", "WrongType", Severity.Error, "A value must be of the type that its key takes")
     {
+        IsOfForm = true;
         MakesUnreadable = true;
         IsExpressedBySchema = true;
     }

@@ -9,7 +9,11 @@ namespace CommunityEvals.Rules;
 public sealed class UnknownKey : Rule
 {
     internal UnknownKey()
-        : base("EVAL005", "UnknownKey", Severity.Warning, "A key should be one that the format knows") => IsExpressedBySchema = true;
+        : base("EVAL005", "UnknownKey", Severity.Warning, "A key should be one that the format knows")
+    {
+        IsExpressedBySchema = true;
+        IsOfForm = true;
+    }
 
     /// <summary>Only for results: that a key of a definition is near a known one is a guess, which no schema can make.</summary>
     public override bool IsExpressedBySchemaFor(EvalDocument document) => document is ResultsDocument;

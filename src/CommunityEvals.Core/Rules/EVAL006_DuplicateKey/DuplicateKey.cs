@@ -8,7 +8,11 @@ namespace CommunityEvals.Rules;
 public sealed class DuplicateKey : Rule
 {
     internal DuplicateKey()
-        : base("EVAL006", "DuplicateKey", Severity.Error, "A key must stand once in a mapping") => MakesUnreadable = true;
+        : base("EVAL006", "DuplicateKey", Severity.Error, "A key must stand once in a mapping")
+    {
+        MakesUnreadable = true;
+        IsOfForm = true;
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context)

@@ -8,7 +8,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL009: the dataset's id cannot be the id of a repo on the Hub.</summary>
-public sealed class InvalidRepoId : Rule
+public sealed class InvalidRepoId : EntryRule
 {
     internal InvalidRepoId()
         : base("EVAL009", "InvalidRepoId", Severity.Warning, "A dataset's id should be 'owner/name' by the Hub's rules for names")
@@ -16,21 +16,18 @@ public sealed class InvalidRepoId : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        if (entry.DatasetId is not { } id || RepoId.FindFault(id.Value) is not { } fault || Placeholder.In(id.Value) is not null)
         {
-            if (entry.DatasetId is not { } id || RepoId.FindFault(id.Value) is not { } fault || Placeholder.In(id.Value) is not null)
-            {
-                continue;
-            }
-
-            var meant = Meant(id.Value, context);
-            yield return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub ({fault}): {meant.Advice}") with
-            {
-                Fixes = meant.Id is null ? [] : [Fix.Rewrite($"Write '{meant.Id}'", meant.IsSafe, document.Text, id, meant.Id)],
-            };
+            return null;
         }
+
+        var meant = Meant(id.Value, context);
+        return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub ({fault}): {meant.Advice}") with
+        {
+            Fixes = meant.Id is null ? [] : [Fix.Rewrite($"Write '{meant.Id}'", meant.IsSafe, document.Text, id, meant.Id)],
+        };
     }
 
     /// <summary>The id that was meant, where that can be told, and what to say of it.</summary>

@@ -32,16 +32,19 @@ public sealed class PlaceholderText : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
     {
+        List<Finding>? findings = null;
         foreach (var entry in document.Entries)
         {
             foreach (var value in Values)
             {
                 if (value.In(entry) is { } scalar && value.Find(scalar.Value) is { } placeholder && !IsRefused(value, entry, context))
                 {
-                    yield return At(scalar.Span, $"'[{entry.Index}].{value.Name}' holds template text ('{Quoted.OneLine(placeholder)}'): {Advice(value.Name)}");
+                    (findings ??= []).Add(At(scalar.Span, $"'[{entry.Index}].{value.Name}' holds template text ('{Quoted.OneLine(placeholder)}'): {Advice(value.Name)}"));
                 }
             }
         }
+
+        return findings ?? [];
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,11 @@ namespace CommunityEvals.Rules;
 public sealed class LimitExceeded : Rule
 {
     internal LimitExceeded()
-        : base("EVAL013", "LimitExceeded", Severity.Error, "A file must be small enough to be read with care") => MakesUnreadable = true;
+        : base("EVAL013", "LimitExceeded", Severity.Error, "A file must be small enough to be read with care")
+    {
+        MakesUnreadable = true;
+        IsOfForm = true;
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context)

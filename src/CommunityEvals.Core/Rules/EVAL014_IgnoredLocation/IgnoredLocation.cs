@@ -10,13 +10,9 @@ public sealed class IgnoredLocation : Rule
         : base("EVAL014", "IgnoredLocation", Severity.Warning, "Results must be where the Hub reads them: .eval_results/*.yaml") => MakesUnreadable = true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
-    {
-        if (document.File.Kind == EvalFileKind.IgnoredResults)
-        {
-            yield return At(new(0, 0), $"the Hub does not read '{Yaml.Quoted.OneLine(document.File.Path)}', only files named '.eval_results/<name>.yaml': {Advice(document.File.Path)}");
-        }
-    }
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) => document.File.Kind == EvalFileKind.IgnoredResults
+        ? [At(new(0, 0), $"the Hub does not read '{Yaml.Quoted.OneLine(document.File.Path)}', only files named '.eval_results/<name>.yaml': {Advice(document.File.Path)}")]
+        : [];
 
     private static string Advice(string path)
     {

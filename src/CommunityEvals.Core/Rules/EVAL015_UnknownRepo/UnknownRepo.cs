@@ -10,15 +10,12 @@ public sealed class UnknownRepo : Rule
         : base("EVAL015", "UnknownRepo", Severity.Warning, "A file must belong to a model or a dataset") => MakesUnreadable = true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
-    {
-        if (document.File is { Kind: EvalFileKind.Results, RepoId: null } && document.Stream.Fault is null && document.WrongRoot is null)
-        {
-            yield return At(
+    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
+        document.File is { Kind: EvalFileKind.Results, RepoId: null } && document.Stream.Fault is null && document.WrongRoot is null
+            ? [At(
                 new(0, 0),
-                "cannot tell which model these results belong to, so they are in no leaderboard: set the property CommunityEvalsModelId, the metadata ModelId of the EvalResult item, or put the file below 'models/<owner>/<name>/'");
-        }
-    }
+                "cannot tell which model these results belong to, so they are in no leaderboard: set the property CommunityEvalsModelId, the metadata ModelId of the EvalResult item, or put the file below 'models/<owner>/<name>/'")]
+            : [];
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)

@@ -10,6 +10,7 @@ public sealed class EmptyValue : Rule
     internal EmptyValue()
         : base("EVAL016", "EmptyValue", Severity.Warning, "An optional key should have a value, or not be there")
     {
+        IsOfForm = true;
     }
 
     /// <summary>Only where keys stand beside it that belong below: the schema does not know them there.</summary>

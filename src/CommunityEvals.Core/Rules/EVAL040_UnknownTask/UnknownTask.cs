@@ -7,7 +7,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL040: the benchmark does not define the task that a result is for.</summary>
-public sealed class UnknownTask : Rule
+public sealed class UnknownTask : EntryRule
 {
     internal UnknownTask()
         : base("EVAL040", "UnknownTask", Severity.Error, "A result's task must be one that its benchmark defines")
@@ -15,16 +15,8 @@ public sealed class UnknownTask : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
-    {
-        foreach (var entry in document.Entries)
-        {
-            if (FindRefusing(entry, context) is { } definition)
-            {
-                yield return Report(document, entry.TaskId!, definition, context);
-            }
-        }
-    }
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context) =>
+        FindRefusing(entry, context) is { } definition ? Report(document, entry.TaskId!, definition, context) : null;
 
     /// <summary>Whether this rule has something to say of the entry's task.</summary>
     internal static bool IsRefused(ResultEntry entry, CheckContext context) => FindRefusing(entry, context) is not null;

@@ -6,7 +6,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL041: a result for a dataset of which neither a definition nor a catalog entry is known.</summary>
-public sealed class UnknownBenchmark : Rule
+public sealed class UnknownBenchmark : EntryRule
 {
     internal UnknownBenchmark()
         : base("EVAL041", "UnknownBenchmark", Severity.Info, "A result's dataset should be a benchmark that is known")
@@ -14,21 +14,25 @@ public sealed class UnknownBenchmark : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        var isKnown = entry.DatasetId is not { } id
+            || context.Benchmarks.Find(id.Value) is not null
+            || context.Benchmarks.IsUnreadable(id.Value)
+            || RepoId.FindFault(id.Value) is not null
+            || Placeholder.In(id.Value) is not null;
+        return isKnown ? null : Report(document, entry.DatasetId!, context);
+    }
+
+    private Finding Report(ResultsDocument document, YamlScalar id, CheckContext context)
+    {
+        var nearest = context.Benchmarks.Nearest(id.Value);
+        var advice = nearest is null
+            ? "its task cannot be checked; put a copy of the dataset's eval.yaml below 'benchmarks/<owner>/<name>/'"
+            : $"did you mean '{nearest}'?";
+        return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}") with
         {
-            if (entry.DatasetId is { } id && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value) && RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null)
-            {
-                var nearest = context.Benchmarks.Nearest(id.Value);
-                var advice = nearest is null
-                    ? "its task cannot be checked; put a copy of the dataset's eval.yaml below 'benchmarks/<owner>/<name>/'"
-                    : $"did you mean '{nearest}'?";
-                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}") with
-                {
-                    Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, id, nearest)],
-                };
-            }
-        }
+            Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, id, nearest)],
+        };
     }
 }

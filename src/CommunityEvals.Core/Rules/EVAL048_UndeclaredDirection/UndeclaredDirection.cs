@@ -6,7 +6,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL048: a task whose name says that lower is better, while nothing declares it, so that it is ranked upside down.</summary>
-public sealed class UndeclaredDirection : Rule
+public sealed class UndeclaredDirection : EntryRule
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,40 +21,46 @@ public sealed class UndeclaredDirection : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context) =>
         document.File.RepoId is { } datasetId
-            ? document.Tasks.Select(task => task.Id).OfType<YamlScalar>().SelectMany(id => Report(datasetId, id, context))
+            ? document.Tasks.Select(task => task.Id).OfType<YamlScalar>().Select(id => Report(datasetId, id, context)).OfType<Finding>()
             : [];
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
-    {
-        foreach (var entry in document.Entries)
-        {
-            // A definition in the project is the better place to say it.
-            if (entry is { DatasetId: { } datasetId, TaskId: { } taskId }
-                && context.Benchmarks.Find(datasetId.Value) is not { Origin: DefinitionOrigin.File })
-            {
-                foreach (var finding in Report(datasetId.Value, taskId, context))
-                {
-                    yield return finding;
-                }
-            }
-        }
-    }
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context) =>
+        // A definition in the project is the better place to say it.
+        entry is { DatasetId: { } datasetId, TaskId: { } taskId } && context.Benchmarks.Find(datasetId.Value) is not { Origin: DefinitionOrigin.File }
+            ? Report(datasetId.Value, taskId, context)
+            : null;
 
-    private IEnumerable<Finding> Report(string datasetId, YamlScalar taskId, CheckContext context)
+    private Finding? Report(string datasetId, YamlScalar taskId, CheckContext context)
     {
-        var word = WordIn(taskId.Value);
-        if (word is not null && !MetricFacts.IsDirectionKnown(datasetId, taskId.Value, context))
+        if (WordIn(taskId.Value) is not { } word || MetricFacts.IsDirectionKnown(datasetId, taskId.Value, context))
         {
-            var item = Quoted.OneLine($"{datasetId}#{taskId.Value}");
-            yield return At(taskId.Span, $"'{word}' says that lower is better, but nothing declares it and higher values rank first: add <EvalMetric Include=\"{item}\" LowerIsBetter=\"true\" /> to the project");
+            return null;
         }
+
+        var item = Quoted.OneLine($"{datasetId}#{taskId.Value}");
+        return At(taskId.Span, $"'{word}' says that lower is better, but nothing declares it and higher values rank first: add <EvalMetric Include=\"{item}\" LowerIsBetter=\"true\" /> to the project");
     }
 
     /// <summary>The word in a task's id that says that lower is better, or null.</summary>
     internal static string? WordIn(string taskId)
     {
-        var letters = new string(taskId.Select(c => char.IsLetter(c) ? c : ' ').ToArray());
-        return letters.Split(' ').FirstOrDefault(Words.Contains);
+        for (var start = 0; start < taskId.Length; start++)
+        {
+            var end = start;
+            while (end < taskId.Length && char.IsLetter(taskId[end]))
+            {
+                end++;
+            }
+
+            if (end > start && taskId.Substring(start, end - start) is var word && Words.Contains(word))
+            {
+                return word;
+            }
+
+            start = end;
+        }
+
+        return null;
     }
 }

@@ -6,7 +6,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL049: a setup written otherwise than by the convention.</summary>
-public sealed class NonStandardNotes : Rule
+public sealed class NonStandardNotes : EntryRule
 {
     private const string WithTools = "With tools";
 
@@ -16,29 +16,26 @@ public sealed class NonStandardNotes : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        if (entry.Notes is not { } notes)
         {
-            if (entry.Notes is not { } notes)
-            {
-                continue;
-            }
-
-            if (entry.Variant == Variant.Default)
-            {
-                yield return At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is the default, which the convention leaves unsaid: remove 'notes'") with
-                {
-                    Fixes = KeyRemoval.For(document.Text, entry.Node, entry.Node.Find("notes")!),
-                };
-            }
-            else if (entry.Variant == Variant.WithTools && notes.Value != WithTools)
-            {
-                yield return At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is written otherwise than by the convention: write '{WithTools}'") with
-                {
-                    Fixes = [Fix.Rewrite($"Write '{WithTools}'", isSafe: true, document.Text, notes, WithTools)],
-                };
-            }
+            return null;
         }
+
+        if (entry.Variant == Variant.Default)
+        {
+            return At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is the default, which the convention leaves unsaid: remove 'notes'") with
+            {
+                Fixes = KeyRemoval.For(document.Text, entry.Node, entry.Node.Find("notes")!),
+            };
+        }
+
+        return entry.Variant == Variant.WithTools && notes.Value != WithTools
+            ? At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is written otherwise than by the convention: write '{WithTools}'") with
+            {
+                Fixes = [Fix.Rewrite($"Write '{WithTools}'", isSafe: true, document.Text, notes, WithTools)],
+            }
+            : null;
     }
 }

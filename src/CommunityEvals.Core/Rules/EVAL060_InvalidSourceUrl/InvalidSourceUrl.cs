@@ -6,7 +6,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL060: a source's link is not an absolute http or https URL.</summary>
-public sealed class InvalidSourceUrl : Rule
+public sealed class InvalidSourceUrl : EntryRule
 {
     internal InvalidSourceUrl()
         : base("EVAL060", "InvalidSourceUrl", Severity.Error, "A source's link must be an absolute http or https URL")
@@ -14,21 +14,20 @@ public sealed class InvalidSourceUrl : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        if (entry is not { SourceUrl: { } url, SourceLink.IsWeb: false })
         {
-            if (entry is { SourceUrl: { } url, SourceLink.IsWeb: false })
-            {
-                var withScheme = "https://" + url.Value.TrimStart('/');
-                var canMend = HasHost(url.Value.TrimStart('/')) && IsWebUrl(withScheme);
-                var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
-                yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
-                {
-                    Fixes = canMend ? [Fix.Rewrite($"Write '{withScheme}'", isSafe: false, document.Text, url, withScheme)] : [],
-                };
-            }
+            return null;
         }
+
+        var withScheme = "https://" + url.Value.TrimStart('/');
+        var canMend = HasHost(url.Value.TrimStart('/')) && IsWebUrl(withScheme);
+        var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
+        return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
+        {
+            Fixes = canMend ? [Fix.Rewrite($"Write '{withScheme}'", isSafe: false, document.Text, url, withScheme)] : [],
+        };
     }
 
     private static string What(string url) => Formats.Placeholder.IsTemplate(url) ? "template text" : "no absolute http(s) URL";

@@ -5,7 +5,7 @@ using CommunityEvals.Yaml;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL061: a link to the Hub of a shape that leads nowhere.</summary>
-public sealed class MalformedHubLink : Rule
+public sealed class MalformedHubLink : EntryRule
 {
     internal MalformedHubLink()
         : base("EVAL061", "MalformedHubLink", Severity.Warning, "A link to the Hub should have the shape of a page that exists")
@@ -13,21 +13,18 @@ public sealed class MalformedHubLink : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        if (entry is not { SourceUrl: { } url, SourceLink: { Placeholder: null, WrongShape: { } wrong } })
         {
-            if (entry is not { SourceUrl: { } url, SourceLink: { Placeholder: null, WrongShape: { } wrong } })
-            {
-                continue;
-            }
-
-            var advice = wrong.Right is null ? wrong.Advice : $"{wrong.Advice}: write '{Quoted.OneLine(wrong.Right)}'";
-            yield return At(url.Span, $"'{Quoted.OneLine(url.Value)}' leads to no page of the Hub, since {advice}") with
-            {
-                Fixes = wrong.Right is not null && Rewritten(document.Text, url, wrong.Right) is { } edit ? [new($"Write '{wrong.Right}'", IsSafe: true, [edit])] : [],
-            };
+            return null;
         }
+
+        var advice = wrong.Right is null ? wrong.Advice : $"{wrong.Advice}: write '{Quoted.OneLine(wrong.Right)}'";
+        return At(url.Span, $"'{Quoted.OneLine(url.Value)}' leads to no page of the Hub, since {advice}") with
+        {
+            Fixes = wrong.Right is not null && Rewritten(document.Text, url, wrong.Right) is { } edit ? [new($"Write '{wrong.Right}'", IsSafe: true, [edit])] : [],
+        };
     }
 
     /// <summary>The edit that keeps the quotes; none where the value is not written as it reads.</summary>

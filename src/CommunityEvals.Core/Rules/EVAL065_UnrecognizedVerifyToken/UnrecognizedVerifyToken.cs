@@ -5,7 +5,7 @@ using CommunityEvals.Formats;
 namespace CommunityEvals.Rules;
 
 /// <summary>EVAL065: a verifyToken that is no compact JWS.</summary>
-public sealed class UnrecognizedVerifyToken : Rule
+public sealed class UnrecognizedVerifyToken : EntryRule
 {
     internal UnrecognizedVerifyToken()
         : base("EVAL065", "UnrecognizedVerifyToken", Severity.Info, "A verifyToken should be a compact JWS")
@@ -13,10 +13,10 @@ public sealed class UnrecognizedVerifyToken : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
-        from entry in document.Entries
-        where entry.VerifyToken is not null && !Placeholder.IsTemplate(entry.VerifyToken.Value) && !IsCompactJws(entry.VerifyToken.Value)
-        select At(entry.VerifyToken!.Span, $"'[{entry.Index}].verifyToken' is not of the form 'header.payload.signature' in base64url, so the Hub will hardly take it for a proof: copy the token again, or remove it");
+    public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context) =>
+        entry.VerifyToken is { } token && !IsCompactJws(token.Value) && !Placeholder.IsTemplate(token.Value)
+            ? At(token.Span, $"'[{entry.Index}].verifyToken' is not of the form 'header.payload.signature' in base64url, so the Hub will hardly take it for a proof: copy the token again, or remove it")
+            : null;
 
     /// <summary>Three parts of base64url, none empty but perhaps the payload (RFC 7515, §7.1).</summary>
     private static bool IsCompactJws(string token)
