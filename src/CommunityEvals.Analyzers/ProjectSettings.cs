@@ -1,4 +1,5 @@
 using CommunityEvals.Cards;
+using CommunityEvals.Configuration;
 using CommunityEvals.Documents;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,7 +17,7 @@ internal sealed record ProjectSettings
     private readonly bool _usesCatalog;
     private readonly bool _isStrict;
     private readonly bool _skipsInvalid;
-    private readonly bool _hearsHubAlone;
+    private readonly string _preset;
 
     public ProjectSettings(AnalyzerConfigOptions properties)
     {
@@ -31,7 +32,7 @@ internal sealed record ProjectSettings
         _usesCatalog = !properties.PropertyIs("CommunityEvalsCatalog", "false");
         _isStrict = properties.PropertyIs("CommunityEvalsStrictBenchmarks", "true");
         _skipsInvalid = properties.PropertyIs("CommunityEvalsOnInvalid", "Skip");
-        _hearsHubAlone = properties.Property("CommunityEvalsPreset") == "hub";
+        _preset = properties.Property("CommunityEvalsPreset");
     }
 
     /// <summary>The project's folder, or empty when nobody says.</summary>
@@ -45,7 +46,8 @@ internal sealed record ProjectSettings
         UseCatalog = _usesCatalog,
         StrictBenchmarks = _isStrict,
         SkipInvalid = _skipsInvalid,
-        HubAlone = _hearsHubAlone,
+        HubAlone = _preset == Preset.Hub,
+        IsStrict = _preset == Preset.Strict,
         Frameworks = _frameworks.Split(['|'], StringSplitOptions.RemoveEmptyEntries),
         Metrics = MetricList.Read(_metrics),
     };

@@ -1,4 +1,5 @@
 using CommunityEvals.Benchmarks;
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
@@ -30,6 +31,13 @@ public sealed class EvalProject
         _context = new(options, benchmarks, new(() => new(results?.Invoke() ?? [])));
     }
 
+    private EvalProject(EvalProject tree, IReadOnlyList<ResultsDocument> proposed)
+    {
+        Options = tree.Options;
+        Benchmarks = tree.Benchmarks;
+        _context = tree._context with { LazyResults = new(() => tree._context.Results.Proposing(proposed)) };
+    }
+
     /// <summary>What the project asks for.</summary>
     public EvalOptions Options { get; }
 
@@ -40,23 +48,28 @@ public sealed class EvalProject
     /// The findings in a file, in the order of their places, with severities as the rules give them, less those that a comment
     /// in the file silences. Safe to call from several threads.
     /// </summary>
-    public IReadOnlyList<Finding> Check(EvalDocument document) => Sorted(IgnoreComments.Apply(document, CheckAll(document)));
+    public IReadOnlyList<Finding> Check(EvalDocument document)
+    {
+        var examined = Examine(document);
+        return Sorted(IgnoreComments.Apply(examined, CheckAll(examined)));
+    }
 
-    /// <summary>The findings in a file, silenced or not, in the order of the rules.</summary>
-    public IReadOnlyList<Finding> CheckAll(EvalDocument document)
+    /// <summary>The findings in a file, silenced or not.</summary>
+    public IReadOnlyList<Finding> CheckAll(EvalDocument document) => CheckAll(Examine(document));
+
+    /// <summary>
+    /// Looks at a file by itself. Where there are many files, that is the time to release it: what is left to do needs no more
+    /// than its results.
+    /// </summary>
+    public ExaminedDocument Examine(EvalDocument document)
     {
         List<Finding>? findings = null;
         foreach (var rule in RuleTable.All)
         {
-            foreach (var finding in rule.Check(document, _context))
-            {
-                (findings ??= []).Add(finding);
-            }
+            Add(rule.Check(document, _context), ref findings);
         }
 
-        return findings is null ? []
-            : document.Stream.HasAliases ? [.. findings.Distinct(new SamePlaceComparer())]
-            : findings;
+        return new(document, findings ?? [], IgnoreComment.In(document.Stream), document.Stream.HasAliases);
     }
 
     /// <summary>The severity that a host shows a finding with, before the settings of the compiler and the build.</summary>
@@ -64,7 +77,7 @@ public sealed class EvalProject
     /// <param name="perFile">What an <c>.editorconfig</c> says for the rule in this file, or null.</param>
     /// <remarks>Where invalid files are skipped, an error is a warning.</remarks>
     public Severity ShownSeverity(Finding finding, Severity? perFile = null) =>
-        perFile ?? (Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
+        perFile ?? Raise(finding.Rule, Options.SkipInvalid && finding.Severity == Severity.Error ? Severity.Warning : finding.Severity);
 
     /// <summary>
     /// Checks a file and applies the project's settings. What makes a file unreadable keeps it out of the leaderboard
@@ -73,21 +86,86 @@ public sealed class EvalProject
     /// <param name="document">The file.</param>
     /// <param name="settings">The project's settings.</param>
     /// <param name="hostFindings">What the host itself found in the file.</param>
-    public CheckedDocument Judge(EvalDocument document, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null)
+    public CheckedDocument Judge(EvalDocument document, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null) =>
+        Judge(Examine(document), settings, hostFindings);
+
+    /// <summary>The same for a file that was looked at before.</summary>
+    /// <param name="examined">The file.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="hostFindings">What the host itself found in the file.</param>
+    public CheckedDocument Judge(ExaminedDocument examined, SeveritySettings settings, IReadOnlyList<Finding>? hostFindings = null)
     {
-        IReadOnlyList<Finding> all = [.. CheckAll(document), .. hostFindings ?? []];
+        var document = examined.Document;
+        var all = CheckAll(examined, hostFindings);
+        if (all.Count == 0 && examined.Comments.Count == 0)
+        {
+            return new(document, [], IsExcluded: false);
+        }
+
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
-        var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(document, all)));
-        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, finding.Severity) == Severity.Error);
-        var shown = heard
-            .Select(finding => finding with
-            {
-                Severity = settings.Resolve(document.File.Path, finding.Rule.Id, ShownSeverity(finding)),
-            })
-            .Where(finding => finding.Severity != Severity.None)
-            .ToList();
-        return new(document, shown, isUnreadable || isInvalid);
+        var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(examined, all)));
+        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
+        return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
     }
+
+    /// <summary>The same project for files that a pull request proposes, which do not have to differ from what their model has in the tree.</summary>
+    public EvalProject Proposing(IReadOnlyList<ResultsDocument> documents) => new(this, documents);
+
+    /// <summary>Holds the cards of models against their results, and applies the project's settings.</summary>
+    /// <param name="cards">The cards.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <returns>The cards with a finding, in the order of their models.</returns>
+    public IEnumerable<CheckedCard> Judge(ModelCards cards, SeveritySettings settings)
+    {
+        var claims = new CardClaims(cards, Benchmarks);
+        foreach (var modelId in cards.ModelIds)
+        {
+            var card = cards.Find(modelId)!;
+            var found = Sorted([.. RuleTable.CardDisagrees.Check(modelId, card, claims, _context.Results)]);
+            var heard = settings.Baseline.WithoutKnown(card.Path, card.Text, IgnoreComments.Apply(card, found));
+            if (Shown(heard, card.Path, settings) is { Count: > 0 } shown)
+            {
+                yield return new(card, shown);
+            }
+        }
+    }
+
+    private IReadOnlyList<Finding> CheckAll(ExaminedDocument examined, IReadOnlyList<Finding>? hostFindings = null)
+    {
+        List<Finding>? compared = null;
+        if (examined.Document is ResultsDocument { Results.Count: > 0 } results)
+        {
+            foreach (var rule in RuleTable.All)
+            {
+                Add(rule.Compare(results, _context), ref compared);
+            }
+        }
+
+        Add(hostFindings ?? [], ref compared);
+        if (compared is null && !examined.HasAliases)
+        {
+            return examined.Findings;
+        }
+
+        var all = examined.Findings.Concat(compared ?? []);
+        return examined.HasAliases ? [.. all.Distinct(new SamePlaceComparer())] : [.. all];
+    }
+
+    private static void Add(IEnumerable<Finding> some, ref List<Finding>? findings)
+    {
+        foreach (var finding in some)
+        {
+            (findings ??= []).Add(finding);
+        }
+    }
+
+    private List<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings) => findings
+        .Select(finding => finding.As(settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding))))
+        .Where(finding => finding.Severity != Severity.None)
+        .ToList();
+
+    private Severity Raise(Rule rule, Severity severity) =>
+        Options.IsStrict && rule.AlsoImproves && severity is Severity.Info or Severity.Warning ? severity + 1 : severity;
 
     private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
         ? findings

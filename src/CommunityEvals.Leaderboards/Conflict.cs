@@ -37,7 +37,7 @@ public sealed record ClaimedValue
     /// <summary>Number of the pull request, or null.</summary>
     public int? PullRequest { get; init; }
 
-    /// <summary>What a claim that is no ranked result is to those that are; null for a ranked one.</summary>
+    /// <summary>What a pull request's claim that is not ranked is to the results that are; null for every other claim.</summary>
     public ClaimRelation? Relation { get; init; }
 }
 

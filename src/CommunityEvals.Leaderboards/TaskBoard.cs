@@ -64,4 +64,7 @@ public enum DirectionOrigin
 
     /// <summary>Nobody: higher is taken to be better.</summary>
     Assumed,
+
+    /// <summary>A leaderboard of the Hub that was saved.</summary>
+    Hub,
 }

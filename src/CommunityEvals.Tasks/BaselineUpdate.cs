@@ -1,5 +1,6 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Settings;
 
@@ -12,9 +13,12 @@ internal static class BaselineUpdate
     public static (string Text, int Count) Make(IReadOnlyList<ReadFile> files, CheckSettings settings)
     {
         var withoutBaseline = settings with { Severities = settings.Severities with { Baseline = Baseline.Empty } };
-        var known = CheckedFiles.Check(files, withoutBaseline).Documents
-            .SelectMany(document => document.Findings.Select(finding => (document.Document, Finding: finding)))
-            .Where(pair => pair.Finding.Severity >= Severity.Warning && pair.Finding.Rule != RuleTable.UnreadableFile)
+        var check = CheckedFiles.Check(files, withoutBaseline);
+        var inFiles = check.Documents.SelectMany(document => document.Findings.Select(finding => (document.Document.File.Path, document.Document.Text, Finding: finding)));
+        var inCards = check.Project.Judge(CardFiles.Of(files), withoutBaseline.Severities)
+            .SelectMany(card => card.Findings.Select(finding => (card.Card.Path, card.Card.Text, Finding: finding)));
+        var known = inFiles.Concat(inCards)
+            .Where(found => found.Finding.Severity >= Severity.Warning && found.Finding.Rule != RuleTable.UnreadableFile)
             .ToList();
         return (Baseline.Write(known), known.Count);
     }

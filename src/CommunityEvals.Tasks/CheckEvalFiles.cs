@@ -1,3 +1,4 @@
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
 using CommunityEvals.Tasks.Outputs;
@@ -27,8 +28,23 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
+    /// <summary><c>EvalLeaderboard</c> items.</summary>
+    public ITaskItem[] Leaderboards { get; set; } = [];
+
     /// <summary><c>EvalPolicy</c> items.</summary>
     public ITaskItem[] Policies { get; set; } = [];
+
+    /// <summary><c>EvalHubSnapshot</c> items.</summary>
+    public ITaskItem[] HubSnapshots { get; set; } = [];
+
+    /// <summary><c>EvalPullRequest</c> items.</summary>
+    public ITaskItem[] PullRequests { get; set; } = [];
+
+    /// <summary><c>EvalHubDiscussions</c> items.</summary>
+    public ITaskItem[] HubDiscussions { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsAssumePullRequestsOpen</c>: <c>false</c> (default) or <c>true</c>.</summary>
+    public string? AssumePullRequestsOpen { get; set; }
 
     /// <summary><c>CommunityEvalsFrameworks</c>, one by one.</summary>
     public ITaskItem[] Frameworks { get; set; } = [];
@@ -79,6 +95,27 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsStrictBenchmarks</c>: <c>false</c> (default) or <c>true</c>.</summary>
     public string? StrictBenchmarks { get; set; }
 
+    /// <summary><c>CommunityEvalsOnePerModel</c>: the variant of which each model keeps one result; empty for all results.</summary>
+    public string? OnePerModel { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationModels</c>.</summary>
+    public string? SaturationModels { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationShare</c>.</summary>
+    public string? SaturationShare { get; set; }
+
+    /// <summary><c>CommunityEvalsSaturationMargin</c>.</summary>
+    public string? SaturationMargin { get; set; }
+
+    /// <summary><c>EvalMirror</c> items.</summary>
+    public ITaskItem[] Mirrors { get; set; } = [];
+
+    /// <summary><c>CommunityEvalsGit</c>: <c>true</c> (default) or <c>false</c>, to run no git.</summary>
+    public string? Git { get; set; }
+
+    /// <summary><c>CommunityEvalsHistory</c>: <c>false</c> (default) or <c>true</c>, to tell earlier values.</summary>
+    public string? History { get; set; }
+
     /// <summary><c>NoWarn</c>.</summary>
     public string? NoWarn { get; set; }
 
@@ -91,11 +128,27 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
     public string? FixDryRun { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsCheck</c>: <c>false</c> (default) or <c>true</c>, to find out which cards are out of date and write none.</summary>
+    public string? CardsCheck { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsInsert</c>: <c>false</c> (default) or <c>true</c>, to add a block to cards that have none.</summary>
+    public string? CardsInsert { get; set; }
+
+    /// <summary><c>CommunityEvalsCardsMostRows</c>: how many rows a table in a card has at most.</summary>
+    public string? CardsMostRows { get; set; }
+
+    /// <summary><c>CommunityEvalsPreviousLeaderboard</c>: what to compare with, absolute or relative to the project.</summary>
+    public string? PreviousLeaderboard { get; set; }
+
+    /// <summary>Full path of the file that is to hold the difference for programs.</summary>
+    [Required]
+    public string DifferenceFile { get; set; } = "";
 
     /// <summary>Full path of the file that is to hold what a person asked for: it is printed then.</summary>
     [Required]
@@ -117,6 +170,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsHubLeaderboardDir</c>; empty for none.</summary>
     public string? HubLeaderboardDir { get; set; }
 
+    /// <summary><c>CommunityEvalsCsvPath</c>; empty for none.</summary>
+    public string? CsvPath { get; set; }
+
+    /// <summary><c>CommunityEvalsSiteDir</c>; empty for none.</summary>
+    public string? SiteDir { get; set; }
+
+    /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
+    public string? ResultsPath { get; set; }
+
+    /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
+    public string? HubBaseModelOnly { get; set; }
+
     /// <summary><c>CommunityEvalsSarifPath</c>, absolute or relative to the project; empty for none.</summary>
     public string? SarifPath { get; set; }
 
@@ -129,6 +194,9 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>The folder that paths in annotations are relative to (<c>GITHUB_WORKSPACE</c>); empty for the project's.</summary>
     public string? Workspace { get; set; }
 
+    /// <summary>Full path of the project that can be asked what the command makes of warnings; empty where none can be built.</summary>
+    public string? AskingProject { get; set; }
+
     /// <summary>Where to keep the list of what was written.</summary>
     public string? OutputListFile { get; set; }
 
@@ -136,16 +204,36 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     [Output]
     public bool HasErrors { get; private set; }
 
+    private OutputPaths Outputs => new(ProjectFolder)
+    {
+        Leaderboard = LeaderboardPath,
+        HubFolder = HubLeaderboardDir,
+        SiteFolder = SiteDir,
+        Csv = CsvPath,
+        Results = ResultsPath,
+        ListFile = OutputListFile,
+    };
+
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
     /// <inheritdoc/>
     public override bool Execute()
     {
         var settings = CheckSettings.Read(this);
-        var files = ReadFile.ReadAll(ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos));
+        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos);
+        using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
+        var files = ReadFile.ReadAll(listed, progress.Step);
         if (string.IsNullOrEmpty(Action) || Action == "Check")
         {
-            Check(settings, files);
+            Check(settings, files, progress.Step);
+        }
+        else if (Action == "Cards")
+        {
+            Print(UpdateCards(settings, files, progress.Step));
+        }
+        else if (Action == "Diff")
+        {
+            Compare(settings, files, progress.Step);
         }
         else
         {
@@ -155,23 +243,37 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files)
+    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
-        var run = CheckRun.Start(ProjectFile, settings, files);
-        run.Finish(new(ProjectFolder, LeaderboardPath, HubLeaderboardDir, OutputListFile), ShownLeaderboardPath);
+        var outputs = new BuildOutputs(Outputs, settings.IsHubBaseModelOnly);
+        var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted, step);
+        run.Finish(outputs, ShownLeaderboardPath);
+        if (settings.Cards.IsCheck && !run.HasErrors)
+        {
+            run.UpdateCards();
+        }
+
         var isFirst = scope != ReportScope.MissedErrors;
         if (isFirst)
         {
             WriteForMachines(run);
         }
 
-        HasErrors = run.Findings.Any(finding => finding.Severity == Findings.Severity.Error);
+        HasErrors = run.HasErrors;
         Print(run.Findings.In(scope));
         if (isFirst)
         {
             Log.LogMessage(MessageImportance.High, run.Summary);
         }
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
+    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    {
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
+        run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
+        Print(run.Findings);
     }
 
     private void WriteForMachines(CheckRun run)
@@ -187,9 +289,17 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         }
     }
 
+    /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
+    private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    {
+        var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
+        var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
+        return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
+    }
+
     /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
     private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
-        .Select(new ProjectFindings(ProjectFile, settings.Severities).Of)
+        .Select(new ProjectFindings(ProjectFile, settings).Of)
         .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
         .ToList();
 
@@ -213,7 +323,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         return [.. faults, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
 
-    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log).Write(findings);
+    private void Print(IEnumerable<ReportedFinding> findings) => new FindingLog(Log, new(BuildEngine, AskingProject)).Write(findings);
 
     private string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
 }

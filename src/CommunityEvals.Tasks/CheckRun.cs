@@ -1,10 +1,16 @@
+using CommunityEvals.Differences;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Histories;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Outputs;
+using CommunityEvals.Tasks.PullRequests;
 using CommunityEvals.Tasks.Reporting;
 using CommunityEvals.Tasks.Settings;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks;
 
@@ -12,24 +18,52 @@ namespace CommunityEvals.Tasks;
 internal sealed class CheckRun
 {
     private readonly string _projectFile;
+    private readonly CheckSettings _settings;
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
+    private readonly CheckedProposals _proposals;
+    private readonly LeaderboardInputs _inputs;
     private readonly Leaderboard _leaderboard;
     private readonly List<ReportedFinding> _projectFindings;
     private readonly IReadOnlyList<ReportedFinding> _fileFindings;
 
-    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files)
+    private CheckRun(string projectFile, CheckSettings settings, CheckedFiles files, RepoHistories histories, CheckedProposals proposals)
     {
         _projectFile = projectFile;
-        _ofProject = new(projectFile, settings.Severities);
+        _settings = settings;
+        _ofProject = new(projectFile, settings);
         _files = files;
-        _leaderboard = LeaderboardBuilder.Build(files.Project, new(files.Documents));
-        _projectFindings = settings.Problems.Select(_ofProject.Of).ToList();
-        _fileFindings = files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings).ToList();
+        _proposals = proposals;
+        var cards = CardFiles.Of(files.Files);
+        var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
+        _inputs = new LeaderboardInputs(files.Documents)
+        {
+            Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
+            PullRequests = proposals.Entries,
+            Proposals = proposals.Documents,
+            Cards = cards,
+            Snapshots = snapshots.Together.Entries,
+            LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
+            BaseModels = snapshots.Together.BaseModels,
+        };
+        _leaderboard = LeaderboardBuilder.Build(files.Project, _inputs);
+        _projectFindings =
+        [
+            .. settings.Problems.Select(_ofProject.Of),
+            .. UnknownCuratedTasks.Find(files.Project, _inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
+            .. histories.Problems.Select(message => _ofProject.Of(RuleTable.UnreadableHistory, message)),
+            .. snapshots.Findings(_ofProject),
+            .. proposals.Findings(_ofProject),
+            .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
+        ];
+        _fileFindings = [.. files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings), .. proposals.Documents.SelectMany(Reported)];
     }
 
     /// <summary>All findings, in the order in which they are printed.</summary>
     public IReadOnlyList<ReportedFinding> Findings => [.. _projectFindings, .. _fileFindings];
+
+    /// <summary>Whether there are errors.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>How many results there are, and what they were held against: the line that a build ends with. Files that are left out are not in these numbers.</summary>
     public string Summary
@@ -39,13 +73,30 @@ internal sealed class CheckRun
             var coverage = _leaderboard.Coverage;
             var results = Count.Of(coverage.Definition + coverage.Catalog + coverage.Nothing, "result");
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}";
+            var proposed = CountFrom(ResultOrigin.PullRequest, "from open pull requests");
+            var saved = CountFrom(ResultOrigin.Snapshot, "from saved answers of the Hub");
+            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{proposed}{saved}";
         }
     }
 
     /// <summary>Checks the files.</summary>
-    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files) =>
-        new(projectFile, settings, CheckedFiles.Check(files, settings));
+    /// <param name="projectFile">Full path of the project.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="files">The files of the tree.</param>
+    /// <param name="isForLeaderboard">Whether a leaderboard is to be written, when there are no errors.</param>
+    /// <param name="step">Called for each file that was checked, on any thread.</param>
+    public static CheckRun Start(string projectFile, CheckSettings settings, IReadOnlyList<ReadFile> files, bool isForLeaderboard, Action step)
+    {
+        var folder = Path.GetDirectoryName(projectFile)!;
+        using var readers = new RepoReaders(settings.Histories);
+        var mirrored = MirroredFiles.Read(settings.Mirrors, readers, folder, isForLeaderboard);
+        var tree = CheckedFiles.Check([.. files.Concat(mirrored.Files).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)], settings, step);
+        var withProvenance = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
+        var questions = RepoQuestions.About(files, settings.Mirrors, folder);
+        var histories = RepoHistories.Read(questions, mirrored.Repos, readers, withProvenance, settings.Histories?.WithPast == true);
+        var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, folder, settings);
+        return new(projectFile, settings, tree, histories, proposals);
+    }
 
     /// <summary>Writes the leaderboard, or says why not.</summary>
     /// <param name="outputs">What is to be written.</param>
@@ -57,7 +108,7 @@ internal sealed class CheckRun
             return;
         }
 
-        if (Findings.All(finding => finding.Severity != Severity.Error))
+        if (!HasErrors)
         {
             _projectFindings.AddRange(outputs.Write(_leaderboard, _projectFile));
         }
@@ -65,6 +116,32 @@ internal sealed class CheckRun
         {
             _projectFindings.Add(_ofProject.Of(RuleTable.OutdatedLeaderboard, $"no leaderboard was written because of the errors in this build, so '{outdated}' is from an earlier one and not current"));
         }
+    }
+
+    /// <summary>Brings the cards in the tree up to date, or where the project asks for a check, finds out which are not.</summary>
+    /// <remarks>
+    /// A card says what the files and saved answers say, and nothing that only git knows: so it is the same in every clone, and a
+    /// commit of it does not make it out of date.
+    /// </remarks>
+    public IReadOnlyList<CardOutcome> UpdateCards()
+    {
+        var leaderboard = LeaderboardBuilder.Build(_files.Project, _inputs with { Provenance = (_, _) => null, PullRequests = [], Proposals = [] });
+        var run = new CardRun(Path.GetDirectoryName(_projectFile)!, _settings.Cards, _settings.Severities, new(leaderboard, _settings.Cards.MostRows));
+        var outcomes = CardTarget.Of(_files.Documents).Select(run.Take).ToList();
+        _projectFindings.AddRange(outcomes.Select(outcome => outcome.Finding).OfType<ReportedFinding>());
+        return outcomes;
+    }
+
+    /// <summary>Writes what is different since an earlier leaderboard; nothing where an error may be the reason for it.</summary>
+    /// <param name="previous">The earlier leaderboard, or null when it cannot be read.</param>
+    /// <param name="written">Its path as the user wrote it.</param>
+    /// <param name="outputs">Where to write.</param>
+    public void Compare(LeaderboardState? previous, string written, DifferenceOutputs outputs)
+    {
+        var isComparable = previous is not null && !HasErrors;
+        _projectFindings.AddRange(isComparable
+            ? outputs.Write(LeaderboardDifference.Between(previous!, LeaderboardState.Of(_leaderboard)), written)
+            : outputs.WriteNothing());
     }
 
     /// <summary>Writes the errors and warnings as GitHub's annotations, or says why not.</summary>
@@ -81,9 +158,33 @@ internal sealed class CheckRun
     /// <param name="pages">The pages of the rules.</param>
     public void WriteSarif(string path, RulePages pages)
     {
-        var log = SarifReport.Write(_projectFile, _files.Documents, _projectFindings, pages);
+        var log = SarifReport.Write(_projectFile, [.. _files.Documents, .. _proposals.Documents], _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
+
+    private static IEnumerable<ReportedFinding> Reported(CheckedDocument proposed) => proposed.Findings.Select(finding =>
+        new ReportedFinding(
+            finding.Rule,
+            finding.Severity,
+            Quoted.OneLine(proposed.Document.File.ShownPath, int.MaxValue),
+            proposed.Document.Text.RangeOf(finding.Span),
+            finding.Message)
+        {
+            IsOfPullRequest = true,
+        });
+
+    private string CountFrom(ResultOrigin origin, string words)
+    {
+        var count = _leaderboard.Entries.Count(entry => entry.Origin == origin);
+        return count == 0 ? "" : $"; {Count.Of(count, "result")} {words}";
+    }
+
+    private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
+        finding.Rule,
+        finding.Severity,
+        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        card.Card.Text.RangeOf(finding.Span),
+        finding.Message));
 
     private static IEnumerable<ReportedFinding> Reported(ReadFile file, CheckedDocument document) => document.Findings.Select(finding =>
         new ReportedFinding(
@@ -91,5 +192,8 @@ internal sealed class CheckRun
             finding.Severity,
             file.Listed.FullPath,
             file.Unreadable is null ? document.Document.Text.RangeOf(finding.Span) : null,
-            finding.Message));
+            finding.Message)
+        {
+            IsOfMirror = file.Listed.IsMirrored,
+        });
 }

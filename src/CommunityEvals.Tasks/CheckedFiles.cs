@@ -11,12 +11,15 @@ namespace CommunityEvals.Tasks;
 internal sealed record CheckedFiles(EvalProject Project, IReadOnlyList<ReadFile> Files, IReadOnlyList<CheckedDocument> Documents)
 {
     /// <summary>Checks files.</summary>
-    public static CheckedFiles Check(IReadOnlyList<ReadFile> files, CheckSettings settings)
+    /// <param name="files">The files.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="step">Called for each file that was checked, on any thread; null for nothing.</param>
+    public static CheckedFiles Check(IReadOnlyList<ReadFile> files, CheckSettings settings, Action? step = null)
     {
         var project = new EvalProject(
             settings.Options,
             files.Select(file => file.Document).OfType<BenchmarkDocument>(),
             () => files.Select(file => file.Document).OfType<ResultsDocument>());
-        return new(project, files, new Judge(project, settings.Severities, settings.Policies).Check(files));
+        return new(project, files, new Judge(project, settings).Check(files, step));
     }
 }

@@ -27,6 +27,9 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Candidates for definitions, with <c>DatasetId</c> if the user gave it.</summary>
     public ITaskItem[] Benchmarks { get; set; } = [];
 
+    /// <summary><c>EvalMirror</c> items.</summary>
+    public ITaskItem[] Mirrors { get; set; } = [];
+
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
 
@@ -65,7 +68,7 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
-        Clones = HubCloneList.Write(new GitRepos(ProjectFolder, HubEndpoint).ClonesOf(listed.Select(file => file.FullPath)));
+        Clones = HubCloneList.Write(HubClones.Among(Repos(listed), ProjectFolder, HubEndpoint));
         BaseModels = BaseModelList.Write(CardFiles.Beside(listed, ProjectFolder));
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
         EditorConfigs = [.. EditorConfigFiles.Of(listed.Select(file => file.FullPath))];
@@ -75,6 +78,11 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
         DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
         return true;
     }
+
+    /// <summary>The repos around the files, the one of which the project's folder is the root, and those that are listed.</summary>
+    private IEnumerable<GitRepo> Repos(IEnumerable<ListedFile> files) => new GitRepos()
+        .Around(files.Select(file => file.FullPath))
+        .Concat(Mirrors.Select(item => GitRepo.Named(item.GetMetadata("FullPath"))).Prepend(GitRepo.At(ProjectFolder)).OfType<GitRepo>());
 
     private static bool IsNotToldByPath(ListedFile file) => file.HasOwner || FileClassifier.KindOf(file.File.Path) != RoleOf(file);
 

@@ -2,19 +2,25 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Git;
-using CommunityEvals.Tasks.Policies;
+using CommunityEvals.Tasks.Settings;
 
 namespace CommunityEvals.Tasks;
 
 /// <summary>Checks files one by one on all cores.</summary>
-internal sealed class Judge(EvalProject project, SeveritySettings severities, EvalPolicies policies)
+internal sealed class Judge(EvalProject project, CheckSettings settings)
 {
     /// <summary>The files with their findings, in the same order.</summary>
-    public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="step">Called for each file that was checked, on any thread; null for nothing.</param>
+    public IReadOnlyList<CheckedDocument> Check(IReadOnlyList<ReadFile> files, Action? step)
     {
-        var stale = StaleRevisions.Find(files, project.Options.Repos, severities);
+        var stale = StaleRevisions.Find(settings.Histories is null ? [] : files, project.Options.Repos, settings.Severities);
         var documents = new CheckedDocument[files.Count];
-        Parallel.For(0, files.Count, i => documents[i] = Check(files[i], stale));
+        Parallel.For(0, files.Count, i =>
+        {
+            documents[i] = Check(files[i], stale);
+            step?.Invoke();
+        });
         return documents;
     }
 
@@ -27,20 +33,20 @@ internal sealed class Judge(EvalProject project, SeveritySettings severities, Ev
 
         try
         {
-            return project.Judge(file.Document, severities, [.. FindPolicyViolations(file.Document), .. stale[file.Document]]);
+            return project.Judge(file.Document, settings.Severities, [.. FindPolicyViolations(file.Document), .. stale[file.Document]]);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return LeftOut(file.Document, ReadFile.FaultOfOurs(file.Listed, exception));
+            return LeftOut(file.Document, ReadFile.FaultOfOurs(file.Listed.FullPath, exception));
         }
     }
 
     private IEnumerable<Finding> FindPolicyViolations(EvalDocument document) =>
-        document is ResultsDocument results ? policies.Check(results) : [];
+        document is ResultsDocument results ? settings.Policies.Check(results) : [];
 
     private CheckedDocument LeftOut(EvalDocument document, Finding finding)
     {
-        var severity = severities.Resolve(finding.Rule.Id, project.ShownSeverity(finding));
+        var severity = settings.Severities.Resolve(finding.Rule.Id, project.ShownSeverity(finding));
         return new(document, severity == Severity.None ? [] : [finding with { Severity = severity }], IsExcluded: true);
     }
 }

@@ -17,7 +17,7 @@ public class A_leaderboard_of_a_later_build
     public void Is_read_with_the_words_that_were_added_as_unknown()
     {
         var later = EngineLeaderboard.Json
-            .Replace("\"community\"", "\"withdrawn\"", StringComparison.Ordinal)
+            .Replace("\"status\": \"community\"", "\"status\": \"withdrawn\"", StringComparison.Ordinal)
             .Replace("\"github\"", "\"video\"", StringComparison.Ordinal)
             .Replace("\"percent\"", "\"elo\"", StringComparison.Ordinal);
         var task = Load(later).Benchmarks[0].Tasks[0];

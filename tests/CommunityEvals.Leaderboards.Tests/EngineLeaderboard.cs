@@ -26,13 +26,35 @@ internal static class EngineLeaderboard
         };
         return new(
             [
-                new("acme/logic", definition, [new(puzzles, new(false, "catalog"), [Full(), Bare()])]),
+                new("acme/logic", definition, [new(puzzles, new(false, "catalog"), [Full(), Bare()]) { IsDefined = true, Statistics = Statistics() }]),
                 new("acme/unknown", null, [new(new("wer"), new(true, "declared"), [])]),
             ],
             [Conflict()],
-            [new("models/x/y/.eval_results/bad.yaml", "x/y", ["EVAL003", "EVAL004"]), new("benchmarks/x/y/eval.yaml", null, [])],
-            new(1, 1, 0));
+            [new("models/x/y/.eval_results/bad.yaml", "x/y", ["EVAL003", "EVAL004"], 7), new("benchmarks/x/y/eval.yaml", null, [])],
+            new(1, 1, 0))
+        {
+            Curated = [Table()],
+        };
     }
+
+    private static VariantStatistics[] Statistics() =>
+    [
+        new("default", 2, 1, Number("20.90"), Number("20"), new(1, 2, 3))
+        {
+            Spread = Number("1.80"),
+            Headroom = Number("-79.10"),
+            IsSaturated = true,
+            NewestDate = "2026-03-05",
+        },
+        new("with-tools", 1, 1, Number("5"), Number("5"), new(0, 0, 1)),
+    ];
+
+    private static CuratedBoard Table() => new(
+        "small",
+        "default",
+        ScoreUnit.Percent,
+        [new(new("acme/logic", "puzzles"), ScoreUnit.Percent, false), new(new("acme/unknown", "wer"), null, true)],
+        [new(1, "acme/tiny-1b", Number("20.95"), [Number("20.90"), Number("21")]), new(null, "quarry/slate-7b", null, [null, Number("1e-3")])]);
 
     private static BoardEntry Full() => new("acme/tiny-1b", "acme/logic", "puzzles", Number("20.90"))
     {

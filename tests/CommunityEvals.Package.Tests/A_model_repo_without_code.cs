@@ -57,6 +57,15 @@ public class A_model_repo_without_code
     }
 
     [Fact]
+    public void Gets_the_leaderboard_anew_when_a_value_changes()
+    {
+        using var repo = TestFolder.WithSdkProject(Model).Write(".eval_results/hle.yaml", EvalFiles.Valid());
+        repo.Build().Succeeded();
+        repo.Write(".eval_results/hle.yaml", EvalFiles.Valid("42.75")).Build().Succeeded();
+        Assert.Equal(["acme/tiny 42.75"], repo.Scores("bin/leaderboard.json"));
+    }
+
+    [Fact]
     public void Builds_in_a_folder_with_a_space_and_foreign_letters_in_every_configuration_with_and_without_restore()
     {
         using var repo = TestFolder.WithSdkProject(Model, "mödel répo 模型").Write(".eval_results/hle.yaml", EvalFiles.Valid());

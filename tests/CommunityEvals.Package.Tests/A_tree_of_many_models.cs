@@ -58,6 +58,28 @@ public class A_tree_of_many_models
     }
 
     [Fact]
+    public void Gets_web_pages_and_loses_those_that_are_no_longer_made()
+    {
+        using var tree = Tree("<PropertyGroup><CommunityEvalsSiteDir>bin/site</CommunityEvalsSiteDir></PropertyGroup>")
+            .Write("bin/site/mine.html", "<p>Mine.</p>");
+        tree.Build().Succeeded();
+        Assert.Contains("<td class=\"score\">53</td>", tree.Read("bin/site/benchmarks/acme/logic.html"), StringComparison.Ordinal);
+        Assert.True(tree.Has("bin/site/index.html"));
+        Assert.True(tree.Has("bin/site/assets/site.css"));
+        var styled = File.GetLastWriteTimeUtc(tree.FullPath("bin/site/assets/site.css"));
+
+        tree.Delete("models/acme/model-1/.eval_results/logic.yaml").Build().Succeeded();
+        Assert.False(tree.Has("bin/site/models/acme/model-1.html"));
+        Assert.True(tree.Has("bin/site/mine.html"));
+        Assert.DoesNotContain("model-1", tree.Read("bin/site/benchmarks/acme/logic.html"), StringComparison.Ordinal);
+        Assert.Equal(styled, File.GetLastWriteTimeUtc(tree.FullPath("bin/site/assets/site.css")));
+
+        tree.Dotnet("clean").Succeeded();
+        Assert.False(tree.Has("bin/site/index.html"));
+        Assert.True(tree.Has("bin/site/mine.html"));
+    }
+
+    [Fact]
     public void Has_nothing_to_say_of_outputs_dependencies_and_other_programs_files()
     {
         using var tree = Tree("")

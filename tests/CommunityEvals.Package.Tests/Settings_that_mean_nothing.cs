@@ -10,6 +10,7 @@ public class Settings_that_mean_nothing
     [InlineData("CommunityEvalsEnabled", "yes", "write true or false")]
     [InlineData("CommunityEvalsCatalog", "none", "write true or false")]
     [InlineData("CommunityEvalsStrictBenchmarks", "1", "write false or true")]
+    [InlineData("CommunityEvalsHubBaseModelOnly", "no", "write true or false")]
     [InlineData("CommunityEvalsPreset", "strictest", "write hub or strict, or leave it out")]
     public void Properties_are_named_with_their_value_and_what_it_may_be(string name, string value, string advice)
     {

@@ -44,6 +44,20 @@ public class The_presets
         Assert.Empty(repo.Build("--no-restore").Succeeded().Findings);
     }
 
+    [Theory]
+    [InlineData(Form.Sdk)]
+    [InlineData(Form.Reference)]
+    public void Strict_tells_mistakes_and_improvements_of_one_rule_apart(Form form)
+    {
+        using var repo = TestFolder.In(form, "<CommunityEvalsPreset>strict</CommunityEvalsPreset>")
+            .Write("benchmarks/acme/logic/eval.yaml", "name: Logic\nevaluation_framework: mteb\ntasks:\n  - id: puzzles\n")
+            .Write(EvalFiles.Tiny, "- dataset: { id: acme/logic, task_id: puzzles, revision: 0123abcd }\n  value: 41.9\n  source: { url: 'https://huggingface.co/papers/2501.14249' }\n");
+        Assert.Equal(["benchmarks/acme/logic/eval.yaml(1,1): warning EVAL026", EvalFiles.Tiny + "(1,58): warning EVAL010"], repo.Build().Succeeded().Short);
+
+        repo.Write("benchmarks/acme/logic/eval.yaml", "name: Logic\ndescription: Puzzles\ntasks:\n  - id: puzzles\n");
+        Assert.Equal(["benchmarks/acme/logic/eval.yaml(1,1): error EVAL026"], repo.Build("--no-restore").Failed().InFiles.Where(line => line.Contains("error", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Hub_leaves_out_an_invalid_file_when_told_to_skip()
     {

@@ -23,8 +23,13 @@ public partial class PresetTests
     public void Strict_makes_every_mistake_an_error_and_every_improvement_a_warning()
     {
         var severities = SeveritiesOf("strict");
-        Assert.All(RuleTable.All, rule => Assert.Equal(rule.Severity >= Severity.Warning ? Severity.Error : Severity.Warning, severities[rule.Id]));
+        Assert.All(RuleTable.All.Where(rule => !rule.AlsoImproves), rule => Assert.Equal(rule.Severity >= Severity.Warning ? Severity.Error : Severity.Warning, severities[rule.Id]));
     }
+
+    [Fact]
+    public void Strict_leaves_to_the_engine_what_is_a_mistake_or_an_improvement_by_the_finding() => Assert.Equal(
+        RuleTable.All.Where(rule => rule.AlsoImproves).Select(rule => rule.Id),
+        Setting().Matches(RepoFiles.Read(Folder + "/strict.globalconfig")).Where(match => match.Value.Contains("= default", StringComparison.Ordinal)).Select(match => match.Groups[1].Value));
 
     [Fact]
     public void Hub_makes_an_error_of_what_the_hub_refuses_and_of_no_other_fault_of_a_file()

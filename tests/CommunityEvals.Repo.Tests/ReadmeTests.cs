@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Tables;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Repo.Tests;
@@ -14,13 +15,14 @@ public partial class ReadmeTests
     private static readonly string[] PicturedFiles = ["missing-key.yaml", "unknown-key.yaml", "unknown-task.yaml", "wrong-type.yaml"];
 
     [Fact]
-    public void The_rule_table_the_limits_and_the_leaderboard_are_what_the_code_gives()
+    public void The_rule_table_the_limits_the_leaderboard_and_the_columns_are_what_the_code_gives()
     {
         var text = RepoFiles.Read(Readme);
         text = Replace(text, "picture", PictureText());
         text = Replace(text, "rules", RuleTableText());
         text = Replace(text, "limits", LimitsText());
         text = Replace(text, "leaderboard", LeaderboardText());
+        text = Replace(text, "columns", ColumnsText());
         GeneratedText.Check(Readme, text);
     }
 
@@ -94,9 +96,13 @@ public partial class ReadmeTests
         return $"```json\n{LeaderboardJson.Write(tree.Leaderboard)}```\n";
     }
 
+    private static string ColumnsText() =>
+        "| column | type | meaning |\n|---|---|---|\n"
+        + string.Concat(ResultColumns.All.Select(column => $"| `{column.Name}` | {column.SqlType} | {column.Meaning} |\n"));
+
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A property or target that users may write, or an item; private names begin with <c>_</c>.</summary>
-    [GeneratedRegex(@"(?<![\w.])(CommunityEvals[A-Z]\w*|Eval(Result|Benchmark|Metric|Policy))\b")]
+    [GeneratedRegex(@"(?<![\w.])(CommunityEvals[A-Z]\w*|Eval(Result|Benchmark|Metric|Policy|Leaderboard))\b")]
     private static partial Regex PublicName();
 }

@@ -1,4 +1,6 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Findings;
+using CommunityEvals.Tables;
 
 namespace CommunityEvals.Repo.Tests;
 
@@ -16,6 +18,17 @@ public class SampleTests
     }
 
     [Fact]
+    public void Cards_in_samples_say_what_the_results_say()
+    {
+        var table = new CardTable(mostRows: 50);
+        var results = ResultRow.AllOf(CheckedTree.OfFolder("samples/ModelRepo", "acme/tiny-1b").Leaderboard);
+        CheckCard("samples/ModelRepo/README.md", table.Scores("acme/tiny-1b", results));
+
+        var benchmarks = CheckedTree.OfFolder("samples/Leaderboard").Leaderboard.Benchmarks;
+        CheckCard("samples/Leaderboard/benchmarks/cais/hle/README.md", table.Leaderboard(benchmarks.Single(benchmark => benchmark.DatasetId == "cais/hle")));
+    }
+
+    [Fact]
     public void Each_sample_is_a_repo_of_its_own()
     {
         foreach (var sample in Directory.EnumerateDirectories(RepoFiles.FullPath("samples")))
@@ -23,5 +36,12 @@ public class SampleTests
             Assert.True(File.Exists(Path.Combine(sample, "Directory.Build.props")), sample);
             Assert.True(File.Exists(Path.Combine(sample, "Directory.Packages.props")), sample);
         }
+    }
+
+    private static void CheckCard(string path, string content)
+    {
+        var card = new MarkedCard(RepoFiles.Read(path));
+        Assert.NotNull(card.Begin);
+        GeneratedText.Check(path, card.With(content));
     }
 }

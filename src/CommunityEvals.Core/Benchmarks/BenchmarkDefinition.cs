@@ -30,7 +30,18 @@ public sealed record BenchmarkDefinition(string DatasetId, DefinitionOrigin Orig
     public string? Path { get; init; }
 
     /// <summary>The task of that id, or null. Ids are compared to the letter, as the Hub does.</summary>
-    public TaskDefinition? FindTask(string taskId) => Tasks.FirstOrDefault(task => task.Id == taskId);
+    public TaskDefinition? FindTask(string taskId)
+    {
+        for (var i = 0; i < Tasks.Count; i++)
+        {
+            if (Tasks[i].Id == taskId)
+            {
+                return Tasks[i];
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One task of a benchmark: one leaderboard.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using CommunityEvals.Documents;
+using CommunityEvals.Suggestions;
 
 namespace CommunityEvals.Benchmarks;
 
@@ -7,6 +9,7 @@ public sealed class BenchmarkIndex
 {
     private readonly Dictionary<string, BenchmarkDefinition> _own = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly Catalog? _catalog;
 
     /// <summary>Indexes the definitions among <paramref name="documents"/>; of two for one dataset the one whose path comes first counts.</summary>
@@ -29,6 +32,9 @@ public sealed class BenchmarkIndex
 
     /// <summary>All datasets that have a definition here or in the catalog.</summary>
     public IEnumerable<string> KnownDatasets => _own.Keys.Concat(_catalog?.DatasetIds ?? []);
+
+    /// <summary>The known dataset that was probably meant by an id that is none, or null. Searched for once for each id: a tree may name one in every file.</summary>
+    public string? Nearest(string datasetId) => _nearest.GetOrAdd(datasetId, id => NearestDataset.Find(id, KnownDatasets));
 
     /// <summary>The definition of a dataset, or null when there is none.</summary>
     public BenchmarkDefinition? Find(string datasetId) =>

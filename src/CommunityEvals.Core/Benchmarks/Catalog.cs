@@ -26,6 +26,9 @@ public sealed class Catalog
     /// <summary>The datasets in it.</summary>
     public IEnumerable<string> DatasetIds => _benchmarks.Keys;
 
+    /// <summary>Where the datasets with old ids live now.</summary>
+    public IEnumerable<string> MovedDatasets => _movedDatasets.Values;
+
     /// <summary>The definition of a dataset, or null.</summary>
     public BenchmarkDefinition? Find(string datasetId) => _benchmarks.TryGetValue(datasetId, out var definition) ? definition : null;
 

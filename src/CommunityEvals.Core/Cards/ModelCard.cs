@@ -8,8 +8,8 @@ public sealed class ModelCard
 {
     private const string BaseModelKey = "base_model";
 
-    private readonly Lazy<YamlMapping?> _root;
-    private readonly YamlText _frontMatter;
+    private readonly Lazy<YamlStream> _stream;
+    private readonly Lazy<IReadOnlyList<CardScore>> _scores;
 
     /// <summary>Takes a card.</summary>
     /// <param name="folder">Its folder relative to the project, with <c>/</c>; empty for the project's own.</param>
@@ -17,30 +17,45 @@ public sealed class ModelCard
     public ModelCard(string folder, string frontMatter)
     {
         Folder = folder;
-        _frontMatter = new(frontMatter);
-        _root = new(() => YamlReader.Read(_frontMatter) is { Fault: null, Documents: [YamlMapping root] } ? root : null);
+        Text = new(frontMatter);
+        _stream = new(() => YamlReader.Read(Text));
+        _scores = new(() => Mentions(ModelIndex.Key) && Root is { } root ? ModelIndex.Read(root) : []);
     }
 
     /// <summary>Its folder relative to the project, which is the model's repo.</summary>
     public string Folder { get; }
 
     /// <summary>Its path relative to the project.</summary>
-    public string Path => Folder.Length == 0 ? FileName : $"{Folder}/{FileName}";
+    public string Path => PathIn(Folder);
+
+    /// <summary>The front matter, with the places of the card.</summary>
+    public YamlText Text { get; }
+
+    /// <summary>The nodes of the front matter.</summary>
+    public YamlStream Stream => _stream.Value;
 
     /// <summary>The name of a card.</summary>
     public const string FileName = "README.md";
 
-    /// <summary>The models that it says the model was made from, each once: one text or a list of them; null when it cannot be read.</summary>
+    /// <summary>The path of the card in a folder; empty for the project's own.</summary>
+    public static string PathIn(string folder) => folder.Length == 0 ? FileName : $"{folder}/{FileName}";
+
+    /// <summary>The models that it says the model was made from, each once: one text or a list of them; null when it has no front matter that can be read.</summary>
     /// <remarks>
     /// <c>docs/hub/model-cards.md</c> in huggingface/hub-docs, "Specifying a base model". What cannot be a model's id (a local
     /// path, as training scripts leave it) names none.
     /// </remarks>
     public IReadOnlyList<string>? BaseModels =>
-        !Mentions(BaseModelKey) ? []
-        : _root.Value is { } root ? IdsIn(root.Find(BaseModelKey)?.Value)
+        Text.Text.Length > 0 && !Mentions(BaseModelKey) ? []
+        : Root is { } root ? IdsIn(root.Find(BaseModelKey)?.Value)
         : null;
 
-    private bool Mentions(string key) => _frontMatter.Text.IndexOf(key, StringComparison.Ordinal) >= 0;
+    /// <summary>What its <c>model-index</c> claims for the default setup, in its order; nothing where it cannot be read.</summary>
+    public IReadOnlyList<CardScore> Scores => _scores.Value;
+
+    private YamlMapping? Root => Stream is { Fault: null, Documents: [YamlMapping root] } ? root : null;
+
+    private bool Mentions(string key) => Text.Text.IndexOf(key, StringComparison.Ordinal) >= 0;
 
     private static List<string> IdsIn(YamlNode? declared) =>
         (declared is YamlSequence list ? list.Items : declared is null ? [] : [declared])

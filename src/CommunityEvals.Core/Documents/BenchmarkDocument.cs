@@ -6,9 +6,11 @@ namespace CommunityEvals.Documents;
 /// <summary>A file that may define a benchmark.</summary>
 public sealed class BenchmarkDocument : EvalDocument
 {
-    internal BenchmarkDocument(EvalFile file, YamlStream stream)
-        : base(file, stream)
+    internal BenchmarkDocument(EvalFile file, YamlText text)
+        : base(file, text)
     {
+        var stream = YamlReader.Read(text);
+        Stream = stream;
         var root = stream.Documents.Count > 0 ? stream.Documents[0] as YamlMapping : null;
         var isRecognised = root is not null && IsRecognised(root);
         IsReported = stream.Fault is not null || WrongCount(stream) is not null
@@ -32,12 +34,17 @@ public sealed class BenchmarkDocument : EvalDocument
             ? root.Find("evaluation_framework")?.Value is not YamlMapping && Tasks.Any(task => task.HasSteps)
             : Framework.Value == BenchmarkFormat.InspectFramework;
         Shape = new();
-        new ShapeReader(Shape).ReadMapping(
-            root,
-            IsForInspect ? BenchmarkFormat.InspectDefinition : BenchmarkFormat.HubDefinition,
-            "",
-            root.Head);
+        new ShapeReader(Shape).ReadMapping(root, IsForInspect ? BenchmarkFormat.InspectDefinition : BenchmarkFormat.HubDefinition, root.Head);
     }
+
+    /// <inheritdoc/>
+    public override YamlStream Stream { get; }
+
+    /// <inheritdoc/>
+    public override ShapeReport Shape { get; } = ShapeReport.Clean;
+
+    /// <inheritdoc/>
+    public override WrongRoot? WrongRoot { get; }
 
     /// <summary>Whether the file is a definition, so that its faults are ours to report. Much else is named <c>eval.yaml</c>.</summary>
     public bool IsReported { get; }

@@ -7,35 +7,35 @@ namespace CommunityEvals.Documents;
 /// <remarks>Depends on the file alone, so that a host may keep it for as long as the file does not change.</remarks>
 public abstract class EvalDocument
 {
-    private protected EvalDocument(EvalFile file, YamlStream stream)
+    private protected EvalDocument(EvalFile file, YamlText text)
     {
         File = file;
-        Stream = stream;
+        Text = text;
     }
 
     /// <summary>The file.</summary>
     public EvalFile File { get; }
 
     /// <summary>Its nodes.</summary>
-    public YamlStream Stream { get; }
+    public abstract YamlStream Stream { get; }
 
     /// <summary>Its text.</summary>
-    public YamlText Text => Stream.Text;
+    public YamlText Text { get; }
 
     /// <summary>Where it departs from its format; nothing when it could not be read or has no usable root.</summary>
-    public ShapeReport Shape { get; private protected init; } = ShapeReport.Clean;
+    public abstract ShapeReport Shape { get; }
 
     /// <summary>Why the root is not what it has to be, or null.</summary>
-    public WrongRoot? WrongRoot { get; private protected init; }
+    public abstract WrongRoot? WrongRoot { get; }
 
     /// <summary>Reads a file.</summary>
     public static EvalDocument Read(EvalFile file, YamlText text) => file.Kind switch
     {
-        EvalFileKind.Benchmark => new BenchmarkDocument(file, YamlReader.Read(text)),
-        EvalFileKind.Results => new ResultsDocument(file, YamlReader.Read(text)),
+        EvalFileKind.Benchmark => new BenchmarkDocument(file, text),
+        EvalFileKind.Results => new ResultsDocument(file, text),
 
         // The Hub does not read it, so its content is nobody's concern.
-        _ => new ResultsDocument(file, YamlReader.Read(new(""))),
+        _ => new ResultsDocument(file, new("")),
     };
 }
 

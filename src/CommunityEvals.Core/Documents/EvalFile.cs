@@ -25,6 +25,16 @@ public sealed record EvalFile(string Path, EvalFileKind Kind, string? RepoId)
     /// <summary>Whether it lies in <c>benchmarks/&lt;owner&gt;/&lt;name&gt;/</c> or <c>datasets/…</c>: a copy of a dataset's own file.</summary>
     public bool IsCopy { get; init; }
 
+    /// <summary>The pull request on whose ref it lies; null for a file of the tree.</summary>
+    public int? PullRequest { get; init; }
+
+    /// <summary>The path as people are shown it; of a file on a ref as git writes it: <c>models/acme/tiny/refs/pr/5:.eval_results/hle.yaml</c>.</summary>
+    public string ShownPath
+    {
+        get => field ?? Path;
+        init;
+    }
+
     /// <summary>The file's own name.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 }

@@ -20,6 +20,18 @@ public static class FileClassifier
         return new(path, isRead ? EvalFileKind.Results : EvalFileKind.IgnoredResults, ModelOf(path, parts, folder, modelId, repos));
     }
 
+    /// <summary>A file of results on the ref of a pull request. It is what the file of the same path in the tree would be.</summary>
+    /// <param name="folder">The folder of the repo relative to the project, with <c>/</c>; empty for the project's own.</param>
+    /// <param name="number">The pull request.</param>
+    /// <param name="path">The path inside the repo, with <c>/</c>.</param>
+    /// <param name="modelId">What the user said by <c>ModelId</c>; null or empty for nothing.</param>
+    /// <param name="repos">The repos around.</param>
+    public static EvalFile Proposed(string folder, int number, string path, string? modelId, RepoContext repos)
+    {
+        var prefix = folder.Length == 0 ? "" : folder + "/";
+        return Results(prefix + path, modelId, repos) with { PullRequest = number, ShownPath = $"{prefix}refs/pr/{number}:{path}" };
+    }
+
     /// <summary>A file that may define a benchmark.</summary>
     /// <param name="path">Path relative to the project, with <c>/</c>.</param>
     /// <param name="datasetId">What the user said by <c>DatasetId</c>; null or empty for nothing.</param>
@@ -57,6 +69,13 @@ public static class FileClassifier
         }
 
         return parts[parts.Length - 1] == DefinitionName ? EvalFileKind.Benchmark : null;
+    }
+
+    /// <summary>The repo that the two folders of a file name, when <paramref name="root"/> (<c>models</c>, <c>datasets</c>) stands before them; else null.</summary>
+    internal static string? FromFolders(string path, string root)
+    {
+        var parts = path.Split('/');
+        return FromFolders(parts, parts.Length - 1, root);
     }
 
     private static string? ModelOf(string path, string[] parts, int folder, string? modelId, RepoContext repos) =>

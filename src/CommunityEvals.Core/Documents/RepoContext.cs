@@ -12,6 +12,10 @@ public sealed record RepoContext
     /// <summary>Git repos whose <c>origin</c> is a Hub URL.</summary>
     public IReadOnlyList<HubClone> Clones { get; init; } = [];
 
+    /// <summary>The model whose repo the project's own folder is, or null.</summary>
+    public string? OwnModelId =>
+        !string.IsNullOrWhiteSpace(ModelId) ? ModelId!.Trim() : CloneOf("") is { IsDataset: false } clone ? clone.Id : null;
+
     /// <summary>The innermost clone that holds <paramref name="path"/>, or null.</summary>
     public HubClone? CloneOf(string path) =>
         Clones.Where(clone => clone.Holds(path)).OrderByDescending(clone => clone.Folder.Length).FirstOrDefault();

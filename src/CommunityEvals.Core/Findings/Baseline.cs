@@ -23,22 +23,17 @@ public sealed class Baseline
     public static Baseline Empty { get; } = new();
 
     /// <summary>Reads a baseline; lines that are empty or begin with <c>#</c> say nothing.</summary>
-    public static Baseline Parse(string text)
-    {
-        var baseline = new Baseline();
-        foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'))
-        {
-            baseline._known[line] = baseline._known.TryGetValue(line, out var count) ? count + 1 : 1;
-        }
+    public static Baseline Parse(string text) =>
+        Knowing(text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'));
 
-        return baseline;
-    }
+    /// <summary>A baseline that knows findings of one file.</summary>
+    public static Baseline Of(EvalDocument document, IEnumerable<Finding> findings) => Knowing(findings.Select(finding => LineFor(document.File.Path, document.Text, finding)));
 
     /// <summary>The text of a baseline that knows all <paramref name="findings"/>: sorted, the same for the same faults.</summary>
-    public static string Write(IEnumerable<(EvalDocument Document, Finding Finding)> findings)
+    public static string Write(IEnumerable<(string Path, YamlText Text, Finding Finding)> findings)
     {
         var text = new StringBuilder(Header);
-        foreach (var line in findings.Select(pair => LineFor(pair.Document, pair.Finding)).OrderBy(line => line, StringComparer.Ordinal))
+        foreach (var line in findings.Select(found => LineFor(found.Path, found.Text, found.Finding)).OrderBy(line => line, StringComparer.Ordinal))
         {
             text.Append(line).Append('\n');
         }
@@ -47,7 +42,11 @@ public sealed class Baseline
     }
 
     /// <summary>The findings of a file that are not known; where two are alike and one is known, the second one is new.</summary>
-    public IReadOnlyList<Finding> WithoutKnown(EvalDocument document, IReadOnlyList<Finding> findings)
+    public IReadOnlyList<Finding> WithoutKnown(EvalDocument document, IReadOnlyList<Finding> findings) =>
+        WithoutKnown(document.File.Path, document.Text, findings);
+
+    /// <summary>The same for a file of any kind.</summary>
+    public IReadOnlyList<Finding> WithoutKnown(string path, YamlText text, IReadOnlyList<Finding> findings)
     {
         if (_known.Count == 0)
         {
@@ -58,13 +57,24 @@ public sealed class Baseline
         return findings
             .Where(finding =>
             {
-                var line = LineFor(document, finding);
+                var line = LineFor(path, text, finding);
                 seen[line] = seen.TryGetValue(line, out var count) ? count + 1 : 1;
                 return !_known.TryGetValue(line, out var known) || seen[line] > known;
             })
             .ToList();
     }
 
-    private static string LineFor(EvalDocument document, Finding finding) =>
-        $"{finding.Rule.Id} {Quoted.OneLine(document.File.Path, int.MaxValue)}: {Quoted.OneLine(document.Text.Slice(finding.Span))}".TrimEnd();
+    private static Baseline Knowing(IEnumerable<string> lines)
+    {
+        var baseline = new Baseline();
+        foreach (var line in lines)
+        {
+            baseline._known[line] = baseline._known.TryGetValue(line, out var count) ? count + 1 : 1;
+        }
+
+        return baseline;
+    }
+
+    private static string LineFor(string path, YamlText text, Finding finding) =>
+        $"{finding.Rule.Id} {Quoted.OneLine(path, int.MaxValue)}: {Quoted.OneLine(text.Slice(finding.Span))}".TrimEnd();
 }

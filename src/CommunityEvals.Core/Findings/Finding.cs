@@ -15,4 +15,7 @@ public sealed record Finding(Rule Rule, CharSpan Span, string Message, Severity 
 
     /// <summary>Ways to mend it, best first.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
+    /// <summary>The same finding with another severity.</summary>
+    public Finding As(Severity severity) => severity == Severity ? this : this with { Severity = severity };
 }

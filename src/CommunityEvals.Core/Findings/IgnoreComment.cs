@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CommunityEvals.Documents;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Findings;
@@ -15,7 +14,7 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
     private const string Marker = "eval-ignore";
 
     private static readonly Regex Form = new(
-        @"^#+\s*eval-ignore\b(?<ids>[^:]*)(:(?<reason>.*))?$",
+        @"^#+\s*eval-ignore(?![\w-])(?<ids>[^:]*)(:(?<reason>.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Id = new(@"^EVAL[0-9]{3}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -25,10 +24,10 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
         HasReason && line >= FirstLine && line <= LastLine && Ids.Contains(id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The comments of a file; cheap where the word does not occur.</summary>
-    public static IReadOnlyList<IgnoreComment> In(EvalDocument document) =>
-        document.Text.Text.IndexOf(Marker, StringComparison.Ordinal) < 0
+    public static IReadOnlyList<IgnoreComment> In(YamlStream stream) =>
+        stream.Text.Text.IndexOf(Marker, StringComparison.Ordinal) < 0
             ? []
-            : document.Stream.FindComments().Select(span => TryParse(document.Text, span)).OfType<IgnoreComment>().ToList();
+            : stream.FindComments().Select(span => TryParse(stream.Text, span)).OfType<IgnoreComment>().ToList();
 
     private static IgnoreComment? TryParse(YamlText text, CharSpan span)
     {

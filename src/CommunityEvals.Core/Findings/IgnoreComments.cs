@@ -1,3 +1,4 @@
+using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Rules;
 using CommunityEvals.Yaml;
@@ -8,9 +9,9 @@ namespace CommunityEvals.Findings;
 internal static class IgnoreComments
 {
     /// <summary>The findings that no comment silences, and one of EVAL090 for each id that a comment names in vain.</summary>
-    public static IReadOnlyList<Finding> Apply(EvalDocument document, IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Finding> Apply(ExaminedDocument examined, IReadOnlyList<Finding> findings)
     {
-        var comments = IgnoreComment.In(document);
+        var (document, comments) = (examined.Document, examined.Comments);
         if (comments.Count == 0 || document is BenchmarkDocument { IsReported: false })
         {
             return findings;
@@ -31,6 +32,15 @@ internal static class IgnoreComments
 
         heard.AddRange(comments.SelectMany(comment => InVain(comment, used)));
         return heard;
+    }
+
+    /// <summary>The findings in a card that no comment in its front matter silences.</summary>
+    public static IReadOnlyList<Finding> Apply(ModelCard card, IReadOnlyList<Finding> findings)
+    {
+        var comments = findings.Count == 0 ? [] : IgnoreComment.In(card.Stream);
+        return findings
+            .Where(finding => !comments.Any(comment => comment.Silences(finding.Rule.Id, card.Text.PositionAt(finding.Span.Start).Line)))
+            .ToList();
     }
 
     private static IEnumerable<Finding> InVain(IgnoreComment comment, HashSet<(IgnoreComment, string)> used)

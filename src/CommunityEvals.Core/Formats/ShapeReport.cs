@@ -28,7 +28,11 @@ public sealed class ShapeReport
 /// <param name="Span">Where to report it.</param>
 /// <param name="Written">The key with its empty value, or null when it is not there at all.</param>
 /// <param name="Misspelled">An unknown key of the same mapping that was probably meant.</param>
-public sealed record AbsentKey(string Path, KeyShape Key, YamlMapping Parent, CharSpan Span, YamlPair? Written, YamlPair? Misspelled);
+public sealed record AbsentKey(string Path, KeyShape Key, YamlMapping Parent, CharSpan Span, YamlPair? Written, YamlPair? Misspelled)
+{
+    /// <summary>What it lacks, or what it is itself, one level too high; or null.</summary>
+    public StrayKeys? Strays { get; init; }
+}
 
 /// <summary>A value of the wrong type.</summary>
 /// <param name="Path">Full path of the value.</param>
@@ -42,10 +46,22 @@ public sealed record WrongValue(string Path, YamlNode Node, ValueShape Expected,
 /// <param name="Pair">The key and its value.</param>
 /// <param name="Shape">The shape of the mapping that it stands in.</param>
 /// <param name="Suggestion">A known key of that shape which the mapping lacks and which is near; or null.</param>
-public sealed record UnknownShapeKey(string Path, YamlPair Pair, MappingShape Shape, string? Suggestion);
+/// <param name="Home">A key of that shape whose mapping takes such a key, and does not have it; or null.</param>
+public sealed record UnknownShapeKey(string Path, YamlPair Pair, MappingShape Shape, KeyShape? Suggestion, KeyShape? Home = null);
 
 /// <summary>An optional key with nothing after it.</summary>
 /// <param name="Path">Full path of the key.</param>
 /// <param name="Parent">The mapping that it stands in.</param>
 /// <param name="Pair">The key and its empty value.</param>
-public sealed record EmptyKey(string Path, YamlMapping Parent, YamlPair Pair);
+public sealed record EmptyKey(string Path, YamlMapping Parent, YamlPair Pair)
+{
+    /// <summary>What should stand below it and stands beside it; or null.</summary>
+    public StrayKeys? Strays { get; init; }
+}
+
+/// <summary>Keys that stand beside the one that they belong below, mostly for want of indentation.</summary>
+/// <param name="Mapping">The mapping in which both stand.</param>
+/// <param name="Owner">The name of the key that they belong below.</param>
+/// <param name="Pair">That key, or null when it is not there.</param>
+/// <param name="Pairs">The keys, at least one, in their order.</param>
+public sealed record StrayKeys(YamlMapping Mapping, string Owner, YamlPair? Pair, IReadOnlyList<YamlPair> Pairs);

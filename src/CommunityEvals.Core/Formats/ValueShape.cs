@@ -1,3 +1,5 @@
+using CommunityEvals.Yaml;
+
 namespace CommunityEvals.Formats;
 
 /// <summary>Who refuses a file that departs from a shape.</summary>
@@ -15,6 +17,15 @@ public abstract record ValueShape
 {
     /// <summary>What to call it in a message: "a number", "a list of tasks".</summary>
     public abstract string Noun { get; }
+
+    /// <summary>Whether a node is of the kind that stands here: a single value, a list or a mapping, whatever it holds. Nothing at all is of any kind.</summary>
+    public bool IsOfKind(YamlNode node) => (this, node) switch
+    {
+        (_, YamlScalar { Kind: ScalarKind.Null }) or (AnyShape, _) => true,
+        (MappingShape, YamlMapping) or (ListShape or TextOrListShape, YamlSequence) => true,
+        (not (MappingShape or ListShape), YamlScalar) => true,
+        _ => false,
+    };
 }
 
 /// <summary>Text.</summary>
@@ -74,6 +85,20 @@ public sealed record MappingShape(string Name, IReadOnlyList<KeyShape> Keys, Oth
 
     /// <summary>Whether any mapping will do: <c>args: {limit}</c> is an argument without a value there, no template text.</summary>
     public bool IsFree => Keys.Count == 0 && OtherKeys == OtherKeys.Allowed;
+
+    /// <summary>Whether it has a key of that name.</summary>
+    public bool Knows(string name)
+    {
+        for (var i = 0; i < Keys.Count; i++)
+        {
+            if (Keys[i].Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What of a mapping's keys that its shape does not know.</summary>

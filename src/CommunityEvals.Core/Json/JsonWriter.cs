@@ -1,5 +1,7 @@
 using System.Globalization;
-using System.Text;
+using CommunityEvals.Benchmarks;
+using CommunityEvals.Leaderboards;
+using CommunityEvals.Scores;
 
 namespace CommunityEvals.Json;
 
@@ -7,25 +9,64 @@ namespace CommunityEvals.Json;
 /// <remarks>A JSON library would be one more assembly in everyone's compiler, and none keeps the digits of <c>20.90</c> by itself.</remarks>
 internal sealed class JsonWriter
 {
-    private readonly StringBuilder _json = new();
-    private readonly Stack<bool> _isInline = new();
+    private readonly TextWriter _output;
+    private readonly JsonBuffer _json;
     private bool _isFirst = true;
+    private int _depth;
 
-    public JsonWriter Object(string? key, Action content, bool isInline = false) => Nest(key, '{', '}', content, isInline);
+    // The depth of the outermost bracket on one line; 0 when there is none.
+    private int _inlineDepth;
 
-    public JsonWriter List<T>(string? key, IEnumerable<T> items, Action<T> write, bool isInline = false) =>
-        Nest(
-            key,
-            '[',
-            ']',
-            () =>
-            {
-                foreach (var item in items)
-                {
-                    write(item);
-                }
-            },
-            isInline);
+    /// <summary>Writes to <paramref name="output"/>, or keeps the text until <see cref="Finish"/>.</summary>
+    public JsonWriter(TextWriter? output = null)
+    {
+        _output = output ?? new StringWriter(CultureInfo.InvariantCulture);
+        _json = new(_output);
+    }
+
+    public JsonWriter Object(string? key, Action content, bool isInline = false)
+    {
+        Open(key, '{', isInline);
+        content();
+        return Close('}');
+    }
+
+    public JsonWriter List<T>(string? key, IEnumerable<T> items, Action<T> write, bool isInline = false)
+    {
+        Open(key, '[', isInline);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        return Close(']');
+    }
+
+    /// <summary>Opens a bracket that <see cref="Close"/> closes: the quick way where there are very many.</summary>
+    public JsonWriter Open(string? key, char bracket, bool isInline = false)
+    {
+        Begin(key);
+        _json.Append(bracket);
+        _depth++;
+        _inlineDepth = isInline && _inlineDepth == 0 ? _depth : _inlineDepth;
+        _isFirst = true;
+        return this;
+    }
+
+    public JsonWriter Close(char bracket)
+    {
+        var isInline = _inlineDepth > 0;
+        _inlineDepth = _inlineDepth == _depth ? 0 : _inlineDepth;
+        _depth--;
+        if (!_isFirst)
+        {
+            Break(isInline);
+        }
+
+        _json.Append(bracket);
+        _isFirst = false;
+        return this;
+    }
 
     public JsonWriter Text(string? key, string? value)
     {
@@ -36,7 +77,7 @@ internal sealed class JsonWriter
         }
         else
         {
-            AppendText(value);
+            _json.AppendQuoted(value);
         }
 
         return this;
@@ -44,14 +85,27 @@ internal sealed class JsonWriter
 
     public JsonWriter Null(string key) => Text(key, null);
 
-    public JsonWriter Number(string key, int value) => Raw(key, value.ToString(CultureInfo.InvariantCulture));
+    public JsonWriter Number(string key, int value)
+    {
+        Begin(key);
+        _json.Append(value);
+        return this;
+    }
 
     public JsonWriter Number(string key, int? value) => value is { } number ? Number(key, number) : Null(key);
 
     public JsonWriter Boolean(string key, bool value) => Raw(key, value ? "true" : "false");
 
+    public JsonWriter Boolean(string key, bool? value) => value is { } known ? Boolean(key, known) : Null(key);
+
+    /// <summary>Writes a score in the digits that it has.</summary>
+    public JsonWriter Score(string? key, Score? value) => value is null ? Text(key, null) : Raw(key, value.Json);
+
+    /// <summary>Writes the word for a unit.</summary>
+    public JsonWriter Unit(string key, ScoreUnit? unit) => Text(key, FormatWords.WordOf(unit));
+
     /// <summary>Writes what is JSON already.</summary>
-    public JsonWriter Raw(string key, string json)
+    public JsonWriter Raw(string? key, string json)
     {
         Begin(key);
         _json.Append(json);
@@ -65,25 +119,12 @@ internal sealed class JsonWriter
         return this;
     }
 
-    public string Finish() => _json.Append('\n').ToString();
-
-    private JsonWriter Nest(string? key, char open, char close, Action content, bool isInline)
+    /// <summary>Ends the text, and returns it when it was kept.</summary>
+    public string Finish()
     {
-        Begin(key);
-        _json.Append(open);
-        _isInline.Push(isInline || (_isInline.Count > 0 && _isInline.Peek()));
-        _isFirst = true;
-        content();
-        var isEmpty = _isFirst;
-        var wasInline = _isInline.Pop();
-        if (!isEmpty)
-        {
-            Break(wasInline);
-        }
-
-        _json.Append(close);
-        _isFirst = false;
-        return this;
+        _json.Append('\n');
+        _json.Flush();
+        return _output.ToString() ?? "";
     }
 
     private void Begin(string? key)
@@ -93,16 +134,15 @@ internal sealed class JsonWriter
             _json.Append(',');
         }
 
-        if (_isInline.Count > 0)
+        if (_depth > 0)
         {
-            Break(_isInline.Peek());
+            Break(_inlineDepth > 0);
         }
 
         _isFirst = false;
         if (key is not null)
         {
-            AppendText(key);
-            _json.Append(": ");
+            _json.AppendKey(key);
         }
     }
 
@@ -111,52 +151,13 @@ internal sealed class JsonWriter
         if (isInline)
         {
             _json.Append(' ');
-        }
-        else
-        {
-            _json.Append('\n').Append(' ', _isInline.Count * 2);
-        }
-    }
-
-    private void AppendText(string text)
-    {
-        _json.Append('"');
-        for (var i = 0; i < text.Length; i++)
-        {
-            AppendCharacter(text, ref i);
+            return;
         }
 
-        _json.Append('"');
-    }
-
-    private void AppendCharacter(string text, ref int at)
-    {
-        var c = text[at];
-        switch (c)
+        _json.Append('\n');
+        for (var i = 0; i < _depth; i++)
         {
-            case '"':
-            case '\\':
-                _json.Append('\\').Append(c);
-                break;
-            case '\n':
-                _json.Append("\\n");
-                break;
-            case '\t':
-                _json.Append("\\t");
-                break;
-            case < ' ' or '\u007F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
-                _json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                break;
-            case var _ when char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]):
-                _json.Append(c).Append(text[++at]);
-                break;
-            case var _ when char.IsSurrogate(c):
-                // Half of a character cannot be written as UTF-8.
-                _json.Append('\uFFFD');
-                break;
-            default:
-                _json.Append(c);
-                break;
+            _json.Append("  ");
         }
     }
 }

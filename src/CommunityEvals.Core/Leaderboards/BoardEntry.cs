@@ -1,3 +1,5 @@
+using System.Globalization;
+using CommunityEvals.Formats;
 using CommunityEvals.Scores;
 
 namespace CommunityEvals.Leaderboards;
@@ -45,10 +47,16 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     /// <summary>Who added it: the author of the pull request or of the commit; null where nothing tells.</summary>
     public string? SubmittedBy { get; init; }
 
+    /// <summary>Whom the Hub names as the author, or null; only a saved leaderboard tells.</summary>
+    public HubAuthor? Author { get; init; }
+
     /// <summary>The date of the run as written, or when it was added; null where nothing tells.</summary>
     public string? Date { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The day of that date, as written (no zone is applied): <c>2026-04-02</c>; null where it is none.</summary>
+    public string? Day => Date is null ? null : IsoDate.TryParse(Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Who says the date.</summary>
     public DateOrigin? DateOrigin { get; init; }
 
     /// <summary>The commit that gave it its present value, 40 hex digits; null where nothing tells.</summary>
@@ -91,7 +99,8 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     /// <summary>Ids of the findings inside this result.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 
-    private static string FilenameIn(string path)
+    /// <summary>The part of a path that lies inside the model's repo; the path itself when it lies in no results folder.</summary>
+    internal static string FilenameIn(string path)
     {
         var folder = path.LastIndexOf("/.eval_results/", StringComparison.Ordinal);
         return folder < 0 ? path : path.Substring(folder + 1);
@@ -154,3 +163,10 @@ public sealed record ResultChange(string Commit, string Date, string Author);
 /// <param name="Value">The score.</param>
 /// <param name="Change">The commit.</param>
 public sealed record PastValue(Score Value, ResultChange Change);
+
+/// <summary>A user or an organisation, as the Hub's API describes them.</summary>
+/// <param name="Name">The name in addresses.</param>
+/// <param name="Type"><c>user</c> or <c>org</c>, or null.</param>
+/// <param name="Fullname">The name for people, or null.</param>
+/// <param name="AvatarUrl">The picture, or null.</param>
+public sealed record HubAuthor(string Name, string? Type = null, string? Fullname = null, string? AvatarUrl = null);

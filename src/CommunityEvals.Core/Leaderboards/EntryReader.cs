@@ -6,26 +6,29 @@ namespace CommunityEvals.Leaderboards;
 /// <summary>Turns the results of a checked file into entries.</summary>
 internal static class EntryReader
 {
-    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?> provenance)
+    /// <summary>All results of a file, with what the history of its repo says of them.</summary>
+    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?>? provenance)
     {
-        if (source.Document is not ResultsDocument { File.RepoId: { } modelId } document)
+        if (source.Document is not ResultsDocument document)
         {
             yield break;
         }
 
-        foreach (var result in document.Entries)
+        foreach (var result in document.Results)
         {
-            if (result is { DatasetId: not null, TaskId: not null, Value: not null } && Score.TryParse(result.Value.Value) is { } score)
-            {
-                var entry = Read(source, document, result, new(modelId, result.DatasetId.Value, result.TaskId.Value, score));
-                yield return provenance(document, result) is { } known ? With(entry, known) : entry;
-            }
+            var entry = WithFindings(source, result);
+            yield return provenance?.Invoke(document, document.Entries[result.Index]) is { } known ? With(entry, known) : entry;
         }
     }
 
-    private static BoardEntry Read(CheckedDocument source, ResultsDocument document, ResultEntry result, BoardEntry entry) => entry with
+    /// <summary>One result of a file; null when it is of no model, or lacks its task or a finite value.</summary>
+    public static BoardEntry? Read(CheckedDocument source, ResultsDocument document, ResultEntry result) =>
+        document.File.RepoId is not null && result.IsComplete ? WithFindings(source, IndexedResult.Of(document, result)) : null;
+
+    /// <summary>A complete result of a file that belongs to a model, without what is found in it.</summary>
+    public static BoardEntry Read(EvalDocument document, ResultEntry result) => new(document.File.RepoId!, result.DatasetId!.Value, result.TaskId!.Value, result.Score!)
     {
-        Variant = Variant.Of(result.Notes?.Value),
+        Variant = result.Variant,
         Notes = result.Notes?.Value,
         HasVerifyToken = result.VerifyToken is not null,
         Date = result.Date?.Value,
@@ -34,10 +37,14 @@ internal static class EntryReader
             ? null
             : new(result.SourceUrl.Value.Trim(), result.SourceName?.Value, result.SourceUser?.Value, result.SourceOrg?.Value),
         DatasetRevision = result.Revision?.Value,
-        Path = document.File.Path,
+        Path = document.File.ShownPath,
+        Filename = BoardEntry.FilenameIn(document.File.Path),
         Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
-        Findings = source.Findings.Count == 0 ? [] : FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))),
     };
+
+    private static BoardEntry WithFindings(CheckedDocument source, IndexedResult result) => source.Findings.Count == 0
+        ? result.Entry
+        : result.Entry with { Findings = FindingIds.Of(source.Findings.Where(finding => result.Span.Contains(finding.Span))) };
 
     /// <summary>A result without a date has the one of the commit that added it, as on the Hub (hub-docs, eval-results.md).</summary>
     private static BoardEntry With(BoardEntry entry, ResultProvenance known) => entry with
@@ -47,7 +54,9 @@ internal static class EntryReader
         Changed = known.Changed,
         History = known.History,
         Commit = known.Changed?.Commit,
-        SubmittedBy = known.Added?.Author,
+        PullRequest = known.MergedBy?.Number,
+        DiscussionUrl = known.MergedBy?.DiscussionUrl,
+        SubmittedBy = known.MergedBy?.Author ?? known.Added?.Author,
         Date = entry.Date ?? known.Added?.Date,
         DateOrigin = entry.DateOrigin ?? (known.Added is null ? null : DateOrigin.Git),
     };

@@ -4,13 +4,16 @@ namespace CommunityEvals.Leaderboards;
 
 /// <summary>Writes leaderboards as the Hub's API returns them (<c>GET /api/datasets/&lt;id&gt;/leaderboard</c>).</summary>
 /// <remarks>
-/// The API's rows name no task, so each task has a file of its own; the first task's is the one the API returns by default,
-/// which is assumed, not documented. Fields: class <c>DatasetLeaderboardEntry</c> in <c>huggingface_hub/hf_api.py</c>.
+/// The API's rows name no task, so each task has a file of its own; the first task's is the one the API returns by default, which
+/// is documented for the page alone and assumed for the API. Fields: <c>docs/hub/leaderboard-data-guide.md</c> in
+/// huggingface/hub-docs and class <c>DatasetLeaderboardEntry</c> in <c>huggingface_hub/hf_api.py</c>.
 /// </remarks>
 public static class HubLeaderboards
 {
     /// <summary>Paths relative to the output folder, with <c>/</c>, and their texts. No path leaves the folder, no two are one on any disk.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Write(Leaderboard leaderboard)
+    /// <param name="leaderboard">The leaderboard.</param>
+    /// <param name="baseModelsOnly">Whether models that declare to be made from another are left out, as the API does unless asked with <c>base_model=false</c>.</param>
+    public static IReadOnlyList<(string Path, string Text)> Write(Leaderboard leaderboard, bool baseModelsOnly = true)
     {
         var names = new SafeFileNames();
         var files = new List<(string, string)>();
@@ -20,18 +23,30 @@ public static class HubLeaderboards
             for (var i = 0; i < benchmark.Tasks.Count; i++)
             {
                 var path = i == 0 ? board : board + "/" + names.NameOf(board, benchmark.Tasks[i].Task.Id);
-                files.Add((path + ".json", WriteTask(benchmark.Tasks[i])));
+                files.Add((path + ".json", WriteTask(benchmark.Tasks[i], baseModelsOnly)));
             }
         }
 
         return files;
     }
 
-    private static string WriteTask(TaskBoard board)
+    private static string WriteTask(TaskBoard board, bool baseModelsOnly)
     {
         var json = new JsonWriter();
-        json.List(null, board.Entries, entry => json.Object(null, () => WriteEntry(json, entry, board.Direction), isInline: true));
+        json.List(null, Listed(board, baseModelsOnly), entry => json.Object(null, () => WriteEntry(json, entry, board.Direction), isInline: true));
         return json.Finish();
+    }
+
+    private static IEnumerable<BoardEntry> Listed(TaskBoard board, bool baseModelsOnly)
+    {
+        var left = board.Entries.Where(entry => !baseModelsOnly || entry.IsDerived != true).ToList();
+
+        // Those that share a rank share one still: the place of the first of them that is left.
+        var ranks = left
+            .Select((entry, i) => (entry.Rank, Place: i + 1))
+            .GroupBy(place => place.Rank)
+            .ToDictionary(places => places.Key, places => places.First().Place);
+        return left.Select(entry => entry with { Rank = ranks[entry.Rank] });
     }
 
     private static void WriteEntry(JsonWriter json, BoardEntry entry, Direction direction)
@@ -40,22 +55,48 @@ public static class HubLeaderboards
             .Number("rank", entry.Rank)
             .Text("filename", entry.Filename)
             .Raw("value", entry.Value.Json)
-            .Boolean("verified", false);
+            .Boolean("verified", entry.IsVerified);
         if (entry.Source is { } source)
         {
-            json.Object("source", () => json
-                .Text("url", source.Url)
-                .Text("name", source.Name)
-                .Boolean("isExternal", Sources.SourceKind.IsExternal(source.Url)));
+            json.Object("source", () => WriteSource(json, source));
         }
 
         json
             .Text("modelId", entry.ModelId)
             .Boolean("lower_is_better", direction.LowerIsBetter)
-            .Object("author", () => json.Text("name", entry.ModelId.Split('/')[0]));
-        if (entry.Notes is not null)
+            .Object("author", () => WriteAuthor(json, entry.Author ?? new(entry.ModelId.Split('/')[0])));
+
+        // A result that came by a pull request which is merged by now is one of the main branch.
+        if (entry is { Status: ResultStatus.Community, PullRequest: { } number })
         {
-            json.Text("notes", entry.Notes);
+            json.Number("pullRequest", number);
+        }
+
+        WriteIfSaid(json, "notes", entry.Notes);
+    }
+
+    /// <summary>Of an author that no saved answer describes, the model's owner, the name alone is known.</summary>
+    private static void WriteAuthor(JsonWriter json, HubAuthor author)
+    {
+        WriteIfSaid(json, "type", author.Type);
+        json.Text("name", author.Name);
+        WriteIfSaid(json, "fullname", author.Fullname);
+        WriteIfSaid(json, "avatarUrl", author.AvatarUrl);
+    }
+
+    private static void WriteSource(JsonWriter json, BoardSource source)
+    {
+        json.Text("url", source.Url);
+        WriteIfSaid(json, "name", source.Name);
+        json.Boolean("isExternal", Sources.SourceKind.IsExternal(source.Url));
+    }
+
+    /// <summary>The API leaves out what is not said; it has no nulls.</summary>
+    private static void WriteIfSaid(JsonWriter json, string key, string? text)
+    {
+        if (text is not null)
+        {
+            json.Text(key, text);
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed record Leaderboard(
     IReadOnlyList<ExcludedFile> Excluded,
     Coverage Coverage)
 {
+    /// <summary>The tables that the project asks for, in its order.</summary>
+    public IReadOnlyList<CuratedBoard> Curated { get; init; } = [];
+
     /// <summary>All entries of all tasks.</summary>
     public IEnumerable<BoardEntry> Entries => Benchmarks.SelectMany(benchmark => benchmark.Tasks).SelectMany(task => task.Entries);
 }
@@ -27,18 +30,26 @@ public sealed record BenchmarkBoard(string DatasetId, BenchmarkDefinition? Defin
 /// <param name="Task">The task.</param>
 /// <param name="Direction">Which way it ranks.</param>
 /// <param name="Entries">Its results, best first.</param>
-public sealed record TaskBoard(TaskDefinition Task, Direction Direction, IReadOnlyList<BoardEntry> Entries);
+public sealed record TaskBoard(TaskDefinition Task, Direction Direction, IReadOnlyList<BoardEntry> Entries)
+{
+    /// <summary>Whether the benchmark's definition has the task; false also where no definition is known.</summary>
+    public bool IsDefined { get; init; }
+
+    /// <summary>What can be said of its results, for each variant, in ordinal order of the variants.</summary>
+    public IReadOnlyList<VariantStatistics> Statistics { get; init; } = [];
+}
 
 /// <summary>Which way a task ranks, and who says so.</summary>
 /// <param name="LowerIsBetter">Whether the least value is the best.</param>
-/// <param name="Origin"><c>declared</c> (EvalMetric), <c>catalog</c> or <c>assumed</c>.</param>
+/// <param name="Origin"><c>declared</c> (EvalMetric), <c>hub</c> (a saved leaderboard), <c>catalog</c> or <c>assumed</c>.</param>
 public sealed record Direction(bool LowerIsBetter, string Origin);
 
 /// <summary>A file that takes no part.</summary>
 /// <param name="Path">The file, relative to the project.</param>
 /// <param name="ModelId">Its model; null for a definition, and where nothing tells.</param>
 /// <param name="Findings">Ids of what is wrong with it.</param>
-public sealed record ExcludedFile(string Path, string? ModelId, IReadOnlyList<string> Findings);
+/// <param name="PullRequest">The pull request on whose ref it lies; null for a file of the tree.</param>
+public sealed record ExcludedFile(string Path, string? ModelId, IReadOnlyList<string> Findings, int? PullRequest = null);
 
 /// <summary>How many results were held against what.</summary>
 /// <param name="Definition">Against a definition in the project.</param>

@@ -12,60 +12,45 @@ public static class LeaderboardBuilder
         var included = inputs.Documents.Where(document => !document.IsExcluded).ToList();
         var definitions = included.Select(document => document.Document).OfType<BenchmarkDocument>();
         var index = new BenchmarkIndex(definitions, project.Benchmarks.Catalog);
-        var entries = included.SelectMany(document => EntryReader.Read(document, inputs.Provenance)).ToList();
-        var boards = Boards(entries, index, project.Options);
-        return new(boards, Conflicts.Find(entries), Excluded(inputs.Documents), Cover(entries, index));
-    }
-
-    private static List<BenchmarkBoard> Boards(List<BoardEntry> entries, BenchmarkIndex index, EvalOptions options)
-    {
-        var byDataset = entries.ToLookup(entry => entry.DatasetId, StringComparer.Ordinal);
-        return index.Own.Select(definition => definition.DatasetId)
-            .Concat(byDataset.Select(group => group.Key))
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(id => id, StringComparer.Ordinal)
-            .Select(id => Board(id, index.Find(id), byDataset[id], options))
-            .ToList();
-    }
-
-    private static BenchmarkBoard Board(string datasetId, BenchmarkDefinition? definition, IEnumerable<BoardEntry> entries, EvalOptions options)
-    {
-        var byTask = entries.ToLookup(entry => entry.TaskId, StringComparer.Ordinal);
-        var defined = definition?.Tasks ?? [];
-        var unknown = byTask.Select(group => group.Key)
-            .Where(id => defined.All(task => task.Id != id))
-            .OrderBy(id => id, StringComparer.Ordinal)
-            .Select(id => new TaskDefinition(id));
-        var tasks = defined.Concat(unknown).Select(task =>
+        var files = included.SelectMany(document => EntryReader.Read(document, inputs.Provenance)).ToList();
+        var results = ResultMerge.Merge(files, inputs);
+        var facts = new TaskFacts(index, project.Options, inputs.LowerIsBetterOnHub);
+        return new(
+            new BoardRanking(facts, project.Options, BaseModels(inputs)).Rank(results.Ranked),
+            new Conflicts(results, new(inputs.Cards, index)).Find(),
+            Excluded(inputs.Documents.Concat(inputs.Proposals)),
+            Cover(files, index))
         {
-            var declared = Declare(datasetId, task, options);
-            var direction = DirectionOf(datasetId, task, options);
-            return new TaskBoard(declared, direction, Ranking.Rank(byTask[task.Id], direction));
-        });
-        return new(datasetId, definition, tasks.ToList());
+            Curated = new CuratedBoards(facts).Make(project.Options.CuratedBoards, results.Ranked),
+        };
     }
 
-    private static TaskDefinition Declare(string datasetId, TaskDefinition task, EvalOptions options) =>
-        options.FindMetric(datasetId, task.Id)?.Unit is { } unit ? task with { Unit = unit } : task;
-
-    private static Direction DirectionOf(string datasetId, TaskDefinition task, EvalOptions options)
+    /// <summary>What a model was made from: as its card declares, else as the Hub says; nothing where the card declares nothing.</summary>
+    private static Func<string, IReadOnlyList<string>?> BaseModels(LeaderboardInputs inputs)
     {
-        if (options.FindMetric(datasetId, task.Id)?.LowerIsBetter is { } declared)
+        var known = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
+        return modelId =>
         {
-            return new(declared, "declared");
-        }
+            if (!known.TryGetValue(modelId, out var baseModels))
+            {
+                var declared = inputs.Cards.Find(modelId)?.BaseModels;
+                baseModels = declared is { Count: > 0 } ? declared : inputs.BaseModels(modelId) ?? declared;
+                known.Add(modelId, baseModels);
+            }
 
-        return task.LowerIsBetter is { } known ? new(known, "catalog") : new(false, "assumed");
+            return baseModels;
+        };
     }
 
-    private static List<ExcludedFile> Excluded(IReadOnlyList<CheckedDocument> documents) =>
+    private static List<ExcludedFile> Excluded(IEnumerable<CheckedDocument> documents) =>
         documents
             .Where(document => document.IsExcluded)
-            .OrderBy(document => document.Document.File.Path, StringComparer.Ordinal)
+            .OrderBy(document => document.Document.File.ShownPath, StringComparer.Ordinal)
             .Select(document => new ExcludedFile(
-                document.Document.File.Path,
+                document.Document.File.ShownPath,
                 document.Document is ResultsDocument ? document.Document.File.RepoId : null,
-                FindingIds.Of(document.Findings)))
+                FindingIds.Of(document.Findings),
+                document.Document.File.PullRequest))
             .ToList();
 
     private static Coverage Cover(List<BoardEntry> entries, BenchmarkIndex index)

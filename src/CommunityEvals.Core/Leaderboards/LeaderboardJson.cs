@@ -1,4 +1,3 @@
-using CommunityEvals.Benchmarks;
 using CommunityEvals.Json;
 using CommunityEvals.Sources;
 
@@ -11,12 +10,17 @@ public static class LeaderboardJson
     public const int SchemaVersion = 1;
 
     /// <summary>The same leaderboard gives the same text, everywhere.</summary>
-    public static string Write(Leaderboard leaderboard)
+    public static string Write(Leaderboard leaderboard) => Write(leaderboard, new JsonWriter());
+
+    /// <summary>Writes the same text to <paramref name="output"/> bit by bit: of a large leaderboard it is larger than all else in memory.</summary>
+    public static void Write(Leaderboard leaderboard, TextWriter output) => Write(leaderboard, new JsonWriter(output));
+
+    private static string Write(Leaderboard leaderboard, JsonWriter json)
     {
-        var json = new JsonWriter();
         json.Object(null, () => json
             .Number("schemaVersion", SchemaVersion)
             .List("benchmarks", leaderboard.Benchmarks, benchmark => WriteBenchmark(json, benchmark))
+            .List("leaderboards", leaderboard.Curated, board => CuratedBoardJson.Write(json, board))
             .List("conflicts", leaderboard.Conflicts, conflict => WriteConflict(json, conflict))
             .List("excluded", leaderboard.Excluded, excluded => WriteExcluded(json, excluded))
             .Object("totals", () => WriteTotals(json, leaderboard), isInline: true));
@@ -28,28 +32,48 @@ public static class LeaderboardJson
         .Text("name", benchmark.Definition?.Name)
         .Text("description", benchmark.Definition?.Description)
         .Text("evaluationFramework", benchmark.Definition?.Framework)
-        .Text("definedBy", benchmark.Definition is null ? null : benchmark.Definition.Origin == DefinitionOrigin.File ? "file" : "catalog")
+        .Text("definedBy", FormatWords.WordOf(benchmark.Definition?.Origin))
         .List("tasks", benchmark.Tasks, task => WriteTask(json, task)));
 
     private static void WriteTask(JsonWriter json, TaskBoard board) => json.Object(null, () => json
         .Text("taskId", board.Task.Id)
         .Text("config", board.Task.Config)
         .Text("split", board.Task.Split)
-        .Text("unit", board.Task.Unit switch { ScoreUnit.Percent => "percent", ScoreUnit.Fraction => "fraction", _ => null })
+        .Unit("unit", board.Task.Unit)
         .Boolean("lowerIsBetter", board.Direction.LowerIsBetter)
         .Text("directionOrigin", board.Direction.Origin)
+        .Boolean("defined", board.IsDefined)
+        .List("statistics", board.Statistics, statistics => WriteStatistics(json, statistics))
         .List("entries", board.Entries, entry => WriteEntry(json, entry)));
 
-    private static void WriteEntry(JsonWriter json, BoardEntry entry) => json.Object(
+    private static void WriteStatistics(JsonWriter json, VariantStatistics statistics) => json.Object(
         null,
         () => json
+            .Text("variant", statistics.Variant)
+            .Number("count", statistics.Count)
+            .Number("models", statistics.Models)
+            .Score("best", statistics.Best)
+            .Score("median", statistics.Median)
+            .Score("spread", statistics.Spread)
+            .Score("headroom", statistics.Headroom)
+            .Boolean("saturated", statistics.IsSaturated)
+            .Object("byStatus", () => json
+                .Number("merged", statistics.ByStatus.Merged)
+                .Number("community", statistics.ByStatus.Community)
+                .Number("unknown", statistics.ByStatus.Unknown))
+            .Text("newestDate", statistics.NewestDate),
+        isInline: true);
+
+    private static void WriteEntry(JsonWriter json, BoardEntry entry)
+    {
+        json.Open(null, '{', isInline: true)
             .Number("rank", entry.Rank)
             .Number("rankInVariant", entry.RankInVariant)
             .Text("modelId", entry.ModelId)
-            .Raw("value", entry.Value.Json)
+            .Score("value", entry.Value)
             .Text("variant", entry.Variant)
             .Text("notes", entry.Notes)
-            .Text("status", entry.Status switch { ResultStatus.Merged => "merged", ResultStatus.Community => "community", _ => null })
+            .Text("status", FormatWords.WordOf(entry.Status))
             .Boolean("verified", entry.IsVerified)
             .Text("verifiedBy", entry.VerifiedBy)
             .Boolean("hasVerifyToken", entry.HasVerifyToken)
@@ -57,20 +81,31 @@ public static class LeaderboardJson
             .Text("discussionUrl", entry.DiscussionUrl)
             .Text("submittedBy", entry.SubmittedBy)
             .Text("date", entry.Date)
-            .Text("dateOrigin", entry.DateOrigin switch { DateOrigin.Declared => "declared", DateOrigin.Git => "git", DateOrigin.Hub => "hub", _ => null })
-            .Apply(() => WriteSource(json, entry.Source))
-            .Text("origin", WordOf(entry.Origin))
+            .Text("dateOrigin", FormatWords.WordOf(entry.DateOrigin));
+        WriteSource(json, entry.Source);
+        json.Text("origin", FormatWords.WordOf(entry.Origin))
             .Text("filename", entry.Filename)
             .Text("path", entry.Path)
             .Number("line", LineOf(entry.Line))
             .Text("datasetRevision", entry.DatasetRevision)
-            .Text("commit", entry.Commit)
-            .Apply(() => WriteChange(json, "added", entry.Added))
-            .Apply(() => WriteChange(json, "changed", entry.Changed))
-            .Apply(() => WriteHistory(json, entry.History))
-            .Apply(() => WriteBaseModels(json, entry))
-            .List("findings", entry.Findings, id => json.Text(null, id)),
-        isInline: true);
+            .Text("commit", entry.Commit);
+        WriteChange(json, "added", entry.Added);
+        WriteChange(json, "changed", entry.Changed);
+        WriteHistory(json, entry.History);
+        WriteBaseModels(json, entry);
+        WriteTexts(json, "findings", entry.Findings).Close('}');
+    }
+
+    private static JsonWriter WriteTexts(JsonWriter json, string key, IReadOnlyList<string> texts)
+    {
+        json.Open(key, '[');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            json.Text(null, texts[i]);
+        }
+
+        return json.Close(']');
+    }
 
     private static void WriteChange(JsonWriter json, string key, ResultChange? change)
     {
@@ -93,7 +128,7 @@ public static class LeaderboardJson
     {
         if (history is not null)
         {
-            json.List("history", history, past => json.Object(null, () => WriteChange(json.Raw("value", past.Value.Json), past.Change)));
+            json.List("history", history, past => json.Object(null, () => WriteChange(json.Score("value", past.Value), past.Change)));
         }
     }
 
@@ -105,7 +140,7 @@ public static class LeaderboardJson
             return;
         }
 
-        json.List("baseModels", entry.BaseModels, id => json.Text(null, id)).Boolean("isDerived", entry.BaseModels.Count > 0);
+        WriteTexts(json, "baseModels", entry.BaseModels).Boolean("isDerived", entry.BaseModels.Count > 0);
     }
 
     private static void WriteSource(JsonWriter json, BoardSource? source)
@@ -116,13 +151,14 @@ public static class LeaderboardJson
             return;
         }
 
-        json.Object("source", () => json
+        json.Open("source", '{')
             .Text("url", source.Url)
             .Text("name", source.Name)
             .Text("user", source.User)
             .Text("org", source.Org)
             .Text("kind", SourceKind.Of(source.Url))
-            .Boolean("isExternal", SourceKind.IsExternal(source.Url)));
+            .Boolean("isExternal", SourceKind.IsExternal(source.Url))
+            .Close('}');
     }
 
     private static void WriteConflict(JsonWriter json, ResultConflict conflict) => json.Object(
@@ -133,21 +169,13 @@ public static class LeaderboardJson
             .Text("taskId", conflict.TaskId)
             .Text("variant", conflict.Variant)
             .List("values", conflict.Values, claim => json.Object(null, () => json
-                .Raw("value", claim.Value.Json)
-                .Text("origin", WordOf(claim.Origin))
+                .Score("value", claim.Value)
+                .Text("origin", FormatWords.WordOf(claim.Origin))
                 .Text("path", claim.Path)
                 .Number("line", LineOf(claim.Line))
                 .Number("pullRequest", claim.PullRequest)
                 .Text("relation", claim.Relation switch { ClaimRelation.AlreadyPresent => "already-present", ClaimRelation.Proposal => "proposal", _ => null }))),
         isInline: true);
-
-    private static string WordOf(ResultOrigin origin) => origin switch
-    {
-        ResultOrigin.File => "file",
-        ResultOrigin.PullRequest => "pull-request",
-        ResultOrigin.Snapshot => "snapshot",
-        _ => "model-card",
-    };
 
     private static int? LineOf(int line) => line == 0 ? null : line;
 
@@ -156,8 +184,18 @@ public static class LeaderboardJson
         () => json
             .Text("path", excluded.Path)
             .Text("modelId", excluded.ModelId)
+            .Apply(() => WritePullRequest(json, excluded.PullRequest))
             .List("findings", excluded.Findings, id => json.Text(null, id)),
         isInline: true);
+
+    /// <summary>The key is there only for a file that lies on a pull request's ref.</summary>
+    private static void WritePullRequest(JsonWriter json, int? number)
+    {
+        if (number is not null)
+        {
+            json.Number("pullRequest", number);
+        }
+    }
 
     private static void WriteTotals(JsonWriter json, Leaderboard leaderboard) => json
         .Number("models", leaderboard.Entries.Select(entry => entry.ModelId).Distinct(StringComparer.Ordinal).Count())

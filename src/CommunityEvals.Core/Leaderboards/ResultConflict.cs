@@ -16,10 +16,14 @@ public sealed record ResultConflict(string ModelId, string DatasetId, string Tas
 /// <param name="Path">The file, relative to the project.</param>
 /// <param name="Line">The line of the value, from 1; 0 where it has none.</param>
 /// <param name="PullRequest">The pull request, or null.</param>
-/// <param name="Relation">What it is to the results that are ranked; null for one of them.</param>
-public sealed record ClaimedValue(Score Value, ResultOrigin Origin, string Path, int Line, int? PullRequest = null, ClaimRelation? Relation = null);
+/// <param name="Relation">Of a pull request that is not ranked, what it is to the results that are; null for every other claim.</param>
+public sealed record ClaimedValue(Score Value, ResultOrigin Origin, string Path, int Line, int? PullRequest = null, ClaimRelation? Relation = null)
+{
+    internal static ClaimedValue Of(BoardEntry entry, ClaimRelation? relation = null) =>
+        new(entry.Value, entry.Origin, entry.Path, entry.Line, entry.PullRequest, relation);
+}
 
-/// <summary>What a claim is to the results on the main branch and in other pull requests.</summary>
+/// <summary>What a pull request's claim is to the results on the main branch and in other pull requests.</summary>
 public enum ClaimRelation
 {
     /// <summary>It says the same, and is not ranked again.</summary>

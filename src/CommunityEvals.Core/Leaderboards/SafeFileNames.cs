@@ -4,13 +4,16 @@ using System.Text;
 namespace CommunityEvals.Leaderboards;
 
 /// <summary>Makes file names of what strangers wrote: they stay in their folder, and no two are one where case does not count.</summary>
-internal sealed class SafeFileNames
+public sealed class SafeFileNames
 {
     private const int Longest = 100;
 
     private static readonly HashSet<string> Reserved = new(
         Enumerable.Range(1, 9).SelectMany(n => new[] { "COM" + n, "LPT" + n }).Concat(["CON", "PRN", "AUX", "NUL"]),
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What the names of files end with. A folder that ended so could be one with the file of another id.</summary>
+    private static readonly string[] FileEndings = [".json", ".html"];
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,7 +23,7 @@ internal sealed class SafeFileNames
         var slash = repoId.IndexOf('/');
         return slash < 0
             ? Claim("", repoId)
-            : Claim(Safe(repoId.Substring(0, slash), repoId.Substring(0, slash)), repoId.Substring(slash + 1), repoId);
+            : Claim(SafeFolder(repoId.Substring(0, slash)), repoId.Substring(slash + 1), repoId);
     }
 
     /// <summary>A name within <paramref name="folder"/>.</summary>
@@ -37,6 +40,12 @@ internal sealed class SafeFileNames
     {
         var other = $"{path}-{Hash(whole)}";
         return _taken.Add(other) ? other : ClaimAnother(other, whole);
+    }
+
+    private static string SafeFolder(string owner)
+    {
+        var safe = Safe(owner, owner);
+        return FileEndings.Any(ending => safe.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? $"{safe}-{Hash(owner)}" : safe;
     }
 
     private static string Safe(string name, string whole)

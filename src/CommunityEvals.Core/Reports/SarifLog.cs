@@ -29,7 +29,7 @@ public static class SarifLog
     {
         var json = new JsonWriter();
         var results = documents
-            .OrderBy(document => document.Document.File.Path, StringComparer.Ordinal)
+            .OrderBy(document => document.Document.File.ShownPath, StringComparer.Ordinal)
             .SelectMany(document => document.Findings.Select<Finding, Action>(finding => () => WriteResult(json, document.Document, finding)))
             .Concat(projectFindings.Select<ProjectFinding, Action>(finding => () => WriteResult(json, finding)));
         json.Object(null, () => json
@@ -68,10 +68,10 @@ public static class SarifLog
     private static void WriteResult(JsonWriter json, EvalDocument document, Finding finding) => json.Object(null, () =>
     {
         WriteVerdict(json, finding.Rule, finding.Severity, finding.Message);
-        WriteLocations(json, "locations", document.File.Path, document.Text.RangeOf(finding.Span));
+        WriteLocations(json, "locations", document.File.ShownPath, document.Text.RangeOf(finding.Span));
         if (finding.RelatedSpan is { } related)
         {
-            WriteLocations(json, "relatedLocations", document.File.Path, document.Text.RangeOf(related));
+            WriteLocations(json, "relatedLocations", document.File.ShownPath, document.Text.RangeOf(related));
         }
 
         if (finding.Fixes.Count > 0)
@@ -100,7 +100,7 @@ public static class SarifLog
     private static void WriteFix(JsonWriter json, EvalDocument document, Fix fix) => json.Object(null, () => json
         .Object("description", () => json.Text("text", fix.Title + "."))
         .List("artifactChanges", [0], _ => json.Object(null, () => json
-            .Object("artifactLocation", () => WriteArtifact(json, document.File.Path))
+            .Object("artifactLocation", () => WriteArtifact(json, document.File.ShownPath))
             .List("replacements", fix.Edits, edit => json.Object(null, () => json
                 .Object("deletedRegion", () => WriteRegion(json, document.Text.RangeOf(edit.Span)))
                 .Object("insertedContent", () => json.Text("text", edit.NewText)))))));

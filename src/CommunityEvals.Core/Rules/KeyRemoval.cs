@@ -8,8 +8,8 @@ internal static class KeyRemoval
 {
     /// <summary>
     /// The fix that removes the key's line; where a comment stands on it, the whole line becomes a comment. None where the key
-    /// does not have a line of its own: in braces, over several lines, or behind the dash of a list item; nor where the value has
-    /// a name that other places may use.
+    /// does not have a line of its own: in braces, over several lines, or behind the dash of a list item; nor where nothing would be
+    /// left of the mapping, or the value has a name that other places may use.
     /// </summary>
     public static IReadOnlyList<Fix> For(YamlText text, YamlMapping mapping, YamlPair pair)
     {
@@ -18,6 +18,7 @@ internal static class KeyRemoval
         var line = text.PositionAt(key.Start).Line;
         var start = text.LineStart(line);
         var isAlone = !mapping.IsFlow
+            && mapping.Pairs.Any(other => other != pair && other.Value is not YamlScalar { Kind: ScalarKind.Null })
             && text.PositionAt(pair.Value.Span.End).Line == line
             && string.IsNullOrWhiteSpace(all.Substring(start, key.Start - start))
             && !IsNamed(all, key.End, pair.Value.Span);

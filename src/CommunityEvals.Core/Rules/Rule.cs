@@ -36,6 +36,9 @@ public abstract class Rule
     /// <summary>Whether a file that breaks it cannot be taken into a leaderboard, whatever severity somebody gave the rule.</summary>
     public bool MakesUnreadable { get; private protected init; }
 
+    /// <summary>Whether some of its findings are no mistakes, only improvements, and so of <see cref="Findings.Severity.Info"/>.</summary>
+    public bool AlsoImproves { get; private protected init; }
+
     /// <summary>Whether the shipped JSON Schemas say the same, so that an editor can tell without us.</summary>
     public bool IsExpressedBySchema { get; private protected init; }
 
@@ -52,6 +55,12 @@ public abstract class Rule
         BenchmarkDocument benchmark => Check(benchmark, context),
         _ => [],
     };
+
+    /// <summary>
+    /// Finds where results break the rule that are held against those of all files. Looks at nothing but the
+    /// <see cref="ResultsDocument.Results"/>: the rest of the file may have been released.
+    /// </summary>
+    public virtual IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context) => [];
 
     /// <summary>Finds where a file of results breaks the rule.</summary>
     protected virtual IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) => [];

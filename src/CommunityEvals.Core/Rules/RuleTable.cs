@@ -6,8 +6,17 @@ public static class RuleTable
     /// <summary>Where this package lives.</summary>
     public const string RepositoryUri = "https://github.com/communityevals/CommunityEvals.Build";
 
+    /// <summary>The marks in a card do not tell where its block is.</summary>
+    public static Rule BrokenCardBlock { get; } = new BrokenCardBlock();
+
+    /// <summary>The block of a card is not what the build would write.</summary>
+    public static Rule CardOutOfDate { get; } = new CardOutOfDate();
+
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
+
+    /// <summary>A saved answer of the Hub's API is none.</summary>
+    public static Rule InvalidSnapshot { get; } = new InvalidSnapshot();
 
     /// <summary>A leaderboard on the disk is from an earlier build.</summary>
     public static Rule OutdatedLeaderboard { get; } = new OutdatedLeaderboard();
@@ -18,8 +27,20 @@ public static class RuleTable
     /// <summary>A dataset's own history says that a revision is none, or that the task was another one.</summary>
     public static StaleRevision StaleRevision { get; } = new();
 
+    /// <summary>The Hub refuses a file.</summary>
+    public static RejectedByHub RejectedByHub { get; } = new();
+
+    /// <summary>A model's card has another value than its results.</summary>
+    public static CardDisagrees CardDisagrees { get; } = new();
+
+    /// <summary>Nothing tells whether a pull request is open.</summary>
+    public static Rule UnknownPullRequest { get; } = new UnknownPullRequest();
+
     /// <summary>A file could not be read.</summary>
     public static Rule UnreadableFile { get; } = new UnreadableFile();
+
+    /// <summary>A git repo could not be asked.</summary>
+    public static Rule UnreadableHistory { get; } = new UnreadableHistory();
 
     /// <summary>An output could not be written.</summary>
     public static Rule UnwritableOutput { get; } = new UnwritableOutput();
@@ -70,6 +91,13 @@ public static class RuleTable
         new UnpinnedSource(),
         new MissingSource(),
         new UnrecognizedVerifyToken(),
+        RejectedByHub,
+        InvalidSnapshot,
+        CardDisagrees,
+        UnknownPullRequest,
+        UnreadableHistory,
+        CardOutOfDate,
+        BrokenCardBlock,
         UnnecessarySuppression,
         UnreadableFile,
         UnwritableOutput,

@@ -5,58 +5,80 @@ namespace CommunityEvals.Scores;
 /// <summary>All results of a project, for rules that hold one against the others.</summary>
 public sealed class ResultIndex
 {
-    private readonly ILookup<(string Model, string Dataset, string Task, string Variant), IndexedResult> _bySetup;
-    private readonly Dictionary<(string Dataset, string Task), TaskSpread> _byTask;
+    private readonly Dictionary<string, List<RepeatedResult>> _repeatedByPath = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
+    private readonly Dictionary<IndexedResult, Lazy<TaskSpread>> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
+        : this(ResultsOf(documents), byTask: null)
     {
-        var results = documents
-            .Where(document => document.File.RepoId is not null)
-            .OrderBy(document => document.File.Path, StringComparer.Ordinal)
-            .SelectMany(document => document.Entries.Select(entry => IndexedResult.TryCreate(document, entry)))
-            .OfType<IndexedResult>()
-            .ToList();
-        _bySetup = results.Where(result => result.Entry.IsSetupKnown).ToLookup(KeyOf);
-        _byTask = results
-            .GroupBy(result => (result.DatasetId, result.TaskId))
-            .ToDictionary(group => group.Key, group => new TaskSpread(group));
     }
 
-    /// <summary>The results of the same model, task and variant, the given one among them, in the order of path and place; none when its setup is not known.</summary>
-    public IEnumerable<IndexedResult> OfSameSetup(IndexedResult result) => result.Entry.IsSetupKnown ? _bySetup[KeyOf(result)] : [];
+    private ResultIndex(List<IndexedResult> results, Dictionary<IndexedResult, Lazy<TaskSpread>>? byTask)
+    {
+        FindRepeated(results);
+        _byModel = new(() => results.ToLookup(result => result.ModelId, StringComparer.Ordinal));
+        _byTask = byTask ?? SpreadsOf(results);
+    }
+
+    /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
+    internal IReadOnlyList<RepeatedResult> RepeatedIn(ResultsDocument document) =>
+        _repeatedByPath.TryGetValue(document.File.ShownPath, out var repeated) ? repeated : [];
+
+    /// <summary>The results of a model, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
-    public TaskSpread? SpreadOf(IndexedResult result) =>
-        _byTask.TryGetValue((result.DatasetId, result.TaskId), out var spread) ? spread : null;
+    public TaskSpread? SpreadOf(IndexedResult result) => _byTask.TryGetValue(result, out var spread) ? spread.Value : null;
 
-    private static (string Model, string Dataset, string Task, string Variant) KeyOf(IndexedResult result) =>
-        (result.ModelId, result.DatasetId, result.TaskId, result.Variant);
-}
+    /// <summary>
+    /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
+    /// against what their model has on the main branch. Some of it they replace, and what they are to the rest the leaderboard says.
+    /// </summary>
+    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(ResultsOf(documents), _byTask);
 
-/// <summary>A result and where it stands.</summary>
-/// <param name="Document">Its file.</param>
-/// <param name="Entry">Its place there.</param>
-/// <param name="Score">Its value.</param>
-public sealed record IndexedResult(ResultsDocument Document, ResultEntry Entry, Score Score)
-{
-    /// <summary>The model.</summary>
-    public string ModelId => Document.File.RepoId!;
+    private static List<IndexedResult> ResultsOf(IEnumerable<ResultsDocument> documents)
+    {
+        var sorted = documents.ToList();
+        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
+        return [.. sorted.SelectMany(document => document.Results)];
+    }
 
-    /// <summary>The dataset.</summary>
-    public string DatasetId => Entry.DatasetId!.Value;
+    private static Dictionary<IndexedResult, Lazy<TaskSpread>> SpreadsOf(List<IndexedResult> results)
+    {
+        var byTask = new Dictionary<IndexedResult, List<IndexedResult>>(SameResultComparer.Task);
+        foreach (var result in results)
+        {
+            if (!byTask.TryGetValue(result, out var ofTask))
+            {
+                byTask.Add(result, ofTask = []);
+            }
 
-    /// <summary>The task.</summary>
-    public string TaskId => Entry.TaskId!.Value;
+            ofTask.Add(result);
+        }
 
-    /// <summary>The setup: see <see cref="Scores.Variant"/>.</summary>
-    public string Variant { get; } = Scores.Variant.Of(Entry.Notes?.Value);
+        return byTask.ToDictionary(task => task.Key, task => new Lazy<TaskSpread>(() => new(task.Value)), SameResultComparer.Task);
+    }
 
-    /// <summary>The result at <paramref name="entry"/>, or null when it is of no model, or lacks its task or a finite value.</summary>
-    public static IndexedResult? TryCreate(ResultsDocument document, ResultEntry entry) =>
-        document.File.RepoId is not null
-        && entry is { DatasetId: not null, TaskId: not null, Value: not null }
-        && Score.TryParse(entry.Value.Value) is { } score
-            ? new(document, entry, score)
-            : null;
+    /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
+    private void FindRepeated(List<IndexedResult> results)
+    {
+        var firsts = new Dictionary<IndexedResult, IndexedResult>(SameResultComparer.Setup);
+        foreach (var result in results.Where(result => result.IsSetupKnown))
+        {
+            if (!firsts.TryGetValue(result, out var first))
+            {
+                firsts.Add(result, result);
+                continue;
+            }
+
+            if (!_repeatedByPath.TryGetValue(result.Entry.Path, out var repeated))
+            {
+                _repeatedByPath.Add(result.Entry.Path, repeated = []);
+            }
+
+            repeated.Add(new(first, result));
+        }
+    }
 }

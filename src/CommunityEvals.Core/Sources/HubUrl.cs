@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CommunityEvals.Sources;
 
 /// <summary>What a page of the Hub is about.</summary>
@@ -44,6 +46,9 @@ public enum HubRepoKind
 /// <param name="RepoId">Its repo, <c>owner/name</c>, or null when it is of none.</param>
 public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? RepoId = null)
 {
+    /// <summary>The Hub's address; the pages of models are right below it.</summary>
+    public const string Home = "https://huggingface.co/";
+
     private static readonly string[] Hosts = ["huggingface.co", "www.huggingface.co", "hf.co"];
 
     /// <summary>First parts of a path that are no owners of models.</summary>
@@ -53,21 +58,27 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
         "new", "organizations", "papers", "posts", "pricing", "search", "settings", "spaces", "tasks", "terms-of-service",
     };
 
+    /// <summary>Second parts of a path that list what an owner has, and are no names of models.</summary>
+    private static readonly HashSet<string> OwnerPages = new(StringComparer.Ordinal) { "activity", "collections", "datasets", "models", "papers", "spaces" };
+
     /// <summary>The revision of a file or folder, or null.</summary>
     public string? Revision { get; init; }
 
     /// <summary>The path of a file or folder inside its repo, with <c>/</c>; empty for none.</summary>
     public string FilePath { get; init; } = "";
 
-    /// <summary>Whether <paramref name="uri"/> is a page of the Hub.</summary>
-    public static bool IsHub(Uri uri) =>
-        (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && Hosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Takes an absolute URL apart; null when it is not the Hub's.</summary>
-    public static HubUrl? TryParse(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && IsHub(uri)
-            ? Parse(uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray())
-            : null;
+    public static HubUrl? TryParse(string url) => Of(WebAddress.TryParse(url));
+
+    /// <summary>The page at an address; null when it is not the Hub's.</summary>
+    internal static HubUrl? Of(WebAddress? address) => IsHub(address) ? Parse(Array.ConvertAll(address!.Parts, Uri.UnescapeDataString)) : null;
+
+    /// <summary>Whether an address is a page of the Hub.</summary>
+    internal static bool IsHub(WebAddress? address) => address is { IsWeb: true } && Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The page of a model's pull request or discussion.</summary>
+    public static string OfDiscussion(string modelId, int number) =>
+        $"https://huggingface.co/{modelId}/discussions/{number.ToString(CultureInfo.InvariantCulture)}";
 
     private static HubUrl Parse(string[] parts) => parts switch
     {
@@ -75,13 +86,15 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
         ["datasets", var owner, var name, ..] => InRepo(HubRepoKind.Dataset, owner, name, parts, 3),
         ["spaces", var owner, var name, ..] => InRepo(HubRepoKind.Space, owner, name, parts, 3),
         ["buckets", var owner, var name, ..] => new(HubPage.Folder, HubRepoKind.Bucket, owner + "/" + name),
+        [_, var page] when OwnerPages.Contains(page) => new(HubPage.Other),
         [var owner, var name, ..] when !Sections.Contains(owner) => InRepo(HubRepoKind.Model, owner, name, parts, 2),
         _ => new(HubPage.Other),
     };
 
     private static HubUrl InRepo(HubRepoKind kind, string owner, string name, string[] parts, int at)
     {
-        var id = owner + "/" + name;
+        // What git clones a repo from; no name ends so.
+        var id = owner + "/" + (name.EndsWith(".git", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name);
         if (parts.Length == at)
         {
             return new(HubPage.RepoRoot, kind, id);

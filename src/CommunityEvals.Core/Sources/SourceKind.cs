@@ -11,19 +11,19 @@ public static class SourceKind
     /// </summary>
     public static string Of(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        if (WebAddress.TryParse(url) is not { } address)
         {
             return "external";
         }
 
-        return HubUrl.TryParse(url) is { } page ? OfPage(page)
-            : IsAt(uri, PaperHosts) ? "paper"
-            : IsAt(uri, GitHubHosts) ? "github"
+        return HubUrl.Of(address) is { } page ? OfPage(page)
+            : IsAt(address, PaperHosts) ? "paper"
+            : IsAt(address, GitHubHosts) ? "github"
             : "external";
     }
 
     /// <summary>Whether the link leads away from the Hub.</summary>
-    public static bool IsExternal(string url) => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !HubUrl.IsHub(uri);
+    public static bool IsExternal(string url) => !HubUrl.IsHub(WebAddress.TryParse(url));
 
     private static string OfPage(HubUrl page) => page switch
     {
@@ -39,9 +39,9 @@ public static class SourceKind
     private static bool IsCard(HubUrl page) =>
         page.FilePath.Length == 0 || string.Equals(page.FilePath, "README.md", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAt(Uri uri, string[] hosts)
+    private static bool IsAt(WebAddress address, string[] hosts)
     {
-        var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host.Substring(4) : uri.Host;
+        var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host.Substring(4) : address.Host;
         return hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
     }
 }

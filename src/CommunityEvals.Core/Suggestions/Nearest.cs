@@ -9,31 +9,63 @@ public static class Nearest
 
     /// <summary>The one candidate that is near <paramref name="written"/>, or null when none is.</summary>
     /// <remarks>
-    /// Near is what differs only in case, <c>-</c> and <c>_</c>; else what is at most one edit in three characters away
-    /// (insertion, deletion, substitution, swap of neighbours); else a candidate whose words all stand in
+    /// Near is what is spelled alike (see <see cref="Distance"/>); else a candidate whose words all stand in
     /// <paramref name="written"/> or the reverse (<c>gpqa_diamond</c> and <c>diamond</c>). Of two equally near the first wins.
     /// </remarks>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
-        if (written.Length is 0 or > LongestCompared)
+        var list = candidates.Where(candidate => candidate != written).ToList();
+        return ByDistance(written, list) ?? ByWords(written, list);
+    }
+
+    /// <summary>How many edits lie between two texts that are spelled alike; null when they are not.</summary>
+    /// <remarks>
+    /// Alike is what differs only in case, <c>-</c> and <c>_</c> (0 edits); else what is at most one edit in three characters away
+    /// (insertion, deletion, substitution, swap of neighbours), unless a number is another one: <c>aime_2025</c> is no slip for
+    /// <c>aime_2026</c>.
+    /// </remarks>
+    internal static int? Distance(string written, string candidate)
+    {
+        if (written.Length is 0 or > LongestCompared || candidate.Length > LongestCompared)
         {
             return null;
         }
 
-        var list = candidates.Where(candidate => candidate.Length <= LongestCompared && candidate != written).ToList();
-        return ByDistance(written, list) ?? ByWords(written, list);
+        var (normalized, other) = (Normalize(written), Normalize(candidate));
+        if (other == normalized)
+        {
+            return 0;
+        }
+
+        var most = Math.Max(1, normalized.Length / 3);
+        if (Math.Abs(normalized.Length - other.Length) > most)
+        {
+            return null;
+        }
+
+        if (NumbersIn(normalized) is { Length: > 0 } numbers && numbers != NumbersIn(other))
+        {
+            return null;
+        }
+
+        var distance = EditDistance.Between(normalized, other);
+        return distance <= most && distance < Math.Max(normalized.Length, other.Length) ? distance : null;
+    }
+
+    /// <summary>Whether all words of <paramref name="some"/> stand in <paramref name="others"/>.</summary>
+    internal static bool HasWordsOf(string others, string some)
+    {
+        var words = WordsOf(some);
+        return words.Length > 0 && words.All(WordsOf(others).Contains);
     }
 
     private static string? ByDistance(string written, List<string> candidates)
     {
-        var normalized = Normalize(written);
         string? best = null;
-        var bestDistance = Math.Max(1, normalized.Length / 3) + 1;
+        var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var other = Normalize(candidate);
-            var distance = other == normalized ? 0 : EditDistance.Between(normalized, other);
-            if (distance < bestDistance && distance < Math.Max(normalized.Length, other.Length))
+            if (Distance(written, candidate) is { } distance && distance < bestDistance)
             {
                 best = candidate;
                 bestDistance = distance;
@@ -45,16 +77,19 @@ public static class Nearest
 
     private static string? ByWords(string written, List<string> candidates)
     {
-        var words = WordsOf(written);
-        var matches = candidates.Where(candidate => IsPartOf(WordsOf(candidate), words)).ToList();
+        var matches = candidates.Where(candidate => HasWordsOf(written, candidate) || HasWordsOf(candidate, written)).ToList();
         return matches.Count == 1 ? matches[0] : null;
     }
 
-    private static bool IsPartOf(string[] some, string[] others) =>
-        some.Length > 0 && others.Length > 0 && (some.All(others.Contains) || others.All(some.Contains));
-
     private static string[] WordsOf(string text) =>
-        Normalize(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        text.Length > LongestCompared ? [] : Normalize(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The numbers in a text, without leading zeros, separated by blanks.</summary>
+    private static string NumbersIn(string text)
+    {
+        var digits = new string(text.Select(c => c is >= '0' and <= '9' ? c : ' ').ToArray());
+        return string.Join(" ", digits.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(number => number.TrimStart('0')));
+    }
 
     private static string Normalize(string text) => text.ToLowerInvariant().Replace('-', '_');
 }

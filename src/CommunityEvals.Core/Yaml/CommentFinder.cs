@@ -49,7 +49,7 @@ internal static class CommentFinder
             switch (node)
             {
                 case YamlScalar { Span.Length: > 0 }:
-                    spans.Add(node.Span);
+                    spans.Add(ContentOf(node.Span, stream.Text.Text));
                     break;
                 case YamlSequence sequence:
                     foreach (var item in sequence.Items)
@@ -71,5 +71,12 @@ internal static class CommentFinder
 
         spans.Sort((a, b) => a.Start.CompareTo(b.Start));
         return spans;
+    }
+
+    /// <summary>A scalar without the first line of a block, which may have a comment behind its mark.</summary>
+    private static CharSpan ContentOf(CharSpan scalar, string text)
+    {
+        var lineEnd = text[scalar.Start] is '|' or '>' ? text.IndexOfAny(['\r', '\n'], scalar.Start) : -1;
+        return CharSpan.FromBounds(lineEnd < 0 || lineEnd > scalar.End ? scalar.Start : lineEnd, scalar.End);
     }
 }

@@ -33,7 +33,8 @@ internal static class CoreSchema
     public static bool IsCollectionTag(string? tag, bool isMapping) =>
         tag is null or "!" or "?" || tag == TagPrefix + (isMapping ? "map" : "seq");
 
-    private static ScalarKind ResolvePlain(string value)
+    /// <summary>The kind of a scalar without quotes and tag.</summary>
+    public static ScalarKind ResolvePlain(string value)
     {
         if (value.Length == 0)
         {

@@ -55,7 +55,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, int start, str
         }
 
         var pairs = WithoutDuplicates(out duplicates);
-        return new YamlMapping(span, weight, _depth + 1, Merged(pairs), isFlow);
+        return new YamlMapping(span, weight, _depth + 1, Merged(pairs).ToArray(), isFlow);
     }
 
     private List<YamlPair> WithoutDuplicates(out IReadOnlyList<DuplicateKey> duplicates)

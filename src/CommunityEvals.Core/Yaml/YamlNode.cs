@@ -3,28 +3,23 @@ namespace CommunityEvals.Yaml;
 /// <summary>A node of a YAML document and the exact place where it is written.</summary>
 public abstract class YamlNode
 {
-    private protected YamlNode(CharSpan span, int weight, int depth)
-    {
-        Span = span;
-        Weight = weight;
-        Depth = depth;
-    }
+    private protected YamlNode(CharSpan span) => Span = span;
 
     /// <summary>From the node's first character to just behind its last one, quotes and brackets included.</summary>
     public CharSpan Span { get; }
 
     /// <summary>Number of nodes below and including this one, with every alias counted as what it stands for.</summary>
-    public int Weight { get; }
+    public virtual int Weight => 1;
 
     /// <summary>Number of lists and mappings inside each other, this one included, with every alias counted as what it stands for; 0 for a scalar.</summary>
-    public int Depth { get; }
+    public virtual int Depth => 0;
 
     /// <summary>What to call this node in a message: "a mapping", "a list", "a number"…</summary>
     public abstract string Describe();
 }
 
 /// <summary>How YAML 1.2's core schema reads a scalar (yaml.org/spec/1.2.2, §10.3).</summary>
-public enum ScalarKind
+public enum ScalarKind : byte
 {
     /// <summary>Text.</summary>
     Text,
@@ -46,7 +41,7 @@ public enum ScalarKind
 public sealed class YamlScalar : YamlNode
 {
     internal YamlScalar(CharSpan span, string value, ScalarKind kind, bool isPlain)
-        : base(span, weight: 1, depth: 0)
+        : base(span)
     {
         Value = value;
         Kind = kind;
@@ -79,7 +74,18 @@ public sealed class YamlScalar : YamlNode
 public sealed class YamlSequence : YamlNode
 {
     internal YamlSequence(CharSpan span, int weight, int depth, IReadOnlyList<YamlNode> items)
-        : base(span, weight, depth) => Items = items;
+        : base(span)
+    {
+        Weight = weight;
+        Depth = depth;
+        Items = items;
+    }
+
+    /// <inheritdoc/>
+    public override int Weight { get; }
+
+    /// <inheritdoc/>
+    public override int Depth { get; }
 
     /// <summary>The items in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; }
@@ -91,15 +97,25 @@ public sealed class YamlSequence : YamlNode
 /// <summary>A mapping; of a duplicate key only the first one counts.</summary>
 public sealed class YamlMapping : YamlNode
 {
-    internal YamlMapping(CharSpan span, int weight, int depth, IReadOnlyList<YamlPair> pairs, bool isFlow)
-        : base(span, weight, depth)
+    private readonly YamlPair[] _pairs;
+
+    internal YamlMapping(CharSpan span, int weight, int depth, YamlPair[] pairs, bool isFlow)
+        : base(span)
     {
-        Pairs = pairs;
+        _pairs = pairs;
+        Weight = weight;
+        Depth = depth;
         IsFlow = isFlow;
     }
 
+    /// <inheritdoc/>
+    public override int Weight { get; }
+
+    /// <inheritdoc/>
+    public override int Depth { get; }
+
     /// <summary>The pairs in order, those that <c>&lt;&lt;</c> merges in at the end.</summary>
-    public IReadOnlyList<YamlPair> Pairs { get; }
+    public IReadOnlyList<YamlPair> Pairs => _pairs;
 
     /// <summary>Where to report what the mapping as a whole lacks: at its first key.</summary>
     public CharSpan Head => Pairs.Count > 0 ? Pairs[0].Key.Span : Span;
@@ -110,7 +126,7 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The pair whose key is the text <paramref name="key"/>, or null.</summary>
     public YamlPair? Find(string key)
     {
-        foreach (var pair in Pairs)
+        foreach (var pair in _pairs)
         {
             if (pair.Name == key)
             {
@@ -121,11 +137,15 @@ public sealed class YamlMapping : YamlNode
         return null;
     }
 
+    /// <summary>Whether key and value of one of the pairs stand in the mapping itself: what is merged in stands elsewhere, and so does what an alias repeats.</summary>
+    public bool Holds(YamlPair pair) =>
+        pair.Key.Span.Start >= Span.Start && pair.Value.Span.Start >= pair.Key.Span.End && pair.Value.Span.End <= Span.End;
+
     /// <summary>The values by their keys that are scalars; quicker than <see cref="Find"/> for many keys.</summary>
     internal Dictionary<string, YamlNode> ByName()
     {
         var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var pair in Pairs)
+        foreach (var pair in _pairs)
         {
             if (pair.Name is { } name && !values.ContainsKey(name))
             {

@@ -13,6 +13,14 @@ public static class YamlReader
     public static YamlStream Read(YamlText text, YamlLimits? limits = null)
     {
         limits ??= YamlLimits.Default;
+        return TextFaults.FindWhole(text, limits) is null && PlainYamlReader.TryRead(text.Text, limits) is { } root
+            ? new(text, [root], [], null)
+            : ReadWhole(text, limits);
+    }
+
+    /// <summary>The same by the whole parser alone.</summary>
+    internal static YamlStream ReadWhole(YamlText text, YamlLimits limits)
+    {
         var fault = TextFaults.Find(text, limits);
         if (fault is not null)
         {
@@ -25,7 +33,7 @@ public static class YamlReader
             // A byte order mark inside the text, as an editor may have left it, is no content.
             var skipped = text.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
             builder.Offset = skipped;
-            var parser = new Parser(new StringReader(skipped == 0 ? text.Text : text.Text.Substring(skipped)));
+            var parser = new Parser(new SteadyScanner(new StringReader(skipped == 0 ? text.Text : text.Text.Substring(skipped))));
             while (builder.Fault is null && parser.MoveNext())
             {
                 builder.Add(parser.Current!);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommunityEvals.Yaml;
 
 /// <summary>The text of one file, and where its lines begin.</summary>
@@ -7,6 +9,12 @@ namespace CommunityEvals.Yaml;
 /// </remarks>
 public sealed class YamlText
 {
+    private const int UsualLine = 20;
+
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
+    private readonly byte[]? _utf8;
+    private string? _text;
     private int[]? _lineStarts;
 
     /// <summary>Wraps the decoded text of a file.</summary>
@@ -14,15 +22,43 @@ public sealed class YamlText
     /// <param name="isUtf8">False when the bytes were no valid UTF-8 and had to be guessed at.</param>
     public YamlText(string text, bool isUtf8 = true)
     {
-        Text = text;
+        _text = text;
         IsUtf8 = isUtf8;
     }
 
+    /// <summary>Wraps the text of a file that is kept in its smaller form as well.</summary>
+    /// <param name="utf8">Valid UTF-8 without byte order mark.</param>
+    public YamlText(byte[] utf8)
+    {
+        _utf8 = utf8;
+        IsUtf8 = true;
+    }
+
     /// <summary>The whole text.</summary>
-    public string Text { get; }
+    public string Text => _text ??= Encoding.UTF8.GetString(_utf8!);
 
     /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
     public bool IsUtf8 { get; }
+
+    /// <summary>Lets go of what can be made again.</summary>
+    internal void Release()
+    {
+        _text = _utf8 is null ? _text : null;
+        _lineStarts = null;
+    }
+
+    /// <summary>How the text ends its lines: as it ends the first one, LF when it has only one.</summary>
+    public string LineBreak
+    {
+        get
+        {
+            var at = Text.IndexOfAny(['\r', '\n']);
+            return at < 0 || Text[at] == '\n' ? "\n" : at + 1 < Text.Length && Text[at + 1] == '\n' ? "\r\n" : "\r";
+        }
+    }
+
+    /// <summary>Whether the file goes on where the text ends, because it is larger than anybody reads.</summary>
+    public bool IsCut { get; init; }
 
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public string Slice(CharSpan span) => Text.Substring(span.Start, span.Length);
@@ -50,24 +86,13 @@ public sealed class YamlText
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
+        for (var end = text.IndexOfAny(LineBreaks); end >= 0; end = text.IndexOfAny(LineBreaks, starts[starts.Count - 1]))
         {
-            if (!IsLineBreak(text[i]))
-            {
-                continue;
-            }
-
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-            {
-                i++;
-            }
-
-            starts.Add(i + 1);
+            var isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
+            starts.Add(isPair ? end + 2 : end + 1);
         }
 
         return starts.ToArray();
     }
-
-    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

@@ -187,6 +187,7 @@ internal static class LeaderboardReader
     {
         Path = json.Text("path"),
         ModelId = json.OptionalText("modelId"),
+        PullRequest = json.OptionalInteger("pullRequest", minimum: 0),
         Findings = json.Texts("findings"),
     };
 

@@ -22,6 +22,7 @@ internal static class Words
         "declared" => Leaderboards.DirectionOrigin.Declared,
         "catalog" => Leaderboards.DirectionOrigin.Catalog,
         "assumed" => Leaderboards.DirectionOrigin.Assumed,
+        "hub" => Leaderboards.DirectionOrigin.Hub,
         _ => Leaderboards.DirectionOrigin.Unknown,
     };
 

@@ -28,6 +28,11 @@ internal static class CardFiles
         return cards.OfType<ModelCard>().ToList();
     }
 
+    /// <summary>The cards of the models that the files are of.</summary>
+    public static ModelCards Of(IReadOnlyList<ReadFile> files) => files.Count == 0
+        ? ModelCards.None
+        : new(Beside(files.Select(file => file.Listed), files[0].Listed.ProjectFolder), files.Select(file => file.Document).OfType<ResultsDocument>());
+
     private static ModelCard? Read(string folder, string projectFolder)
     {
         try

@@ -6,8 +6,8 @@ namespace CommunityEvals.Tasks.Files;
 /// <summary>Reads texts from the disk.</summary>
 internal static class FileText
 {
-    // A character takes at most four bytes: whatever is longer is beyond the limit, and need not be read to its end.
-    private static readonly int MostBytes = (YamlLimits.Default.MaxLength + 1) * 4;
+    /// <summary>A character takes at most four bytes: whatever is longer is beyond the engine's limit, and need not be read to its end.</summary>
+    public static readonly int MostBytes = (YamlLimits.Default.MaxLength + 1) * 4;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -15,6 +15,22 @@ internal static class FileText
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
     public static YamlText Read(string path) => Read(ReadBytes(path, MostBytes));
+
+    /// <summary>The whole text of a file that may be larger.</summary>
+    /// <exception cref="IOException">The file cannot be read, or has more bytes than <paramref name="most"/>.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText ReadLarge(string path, int most)
+    {
+        var bytes = ReadBytes(path, most + 1);
+        return bytes.Length <= most ? Decode(bytes) : throw new IOException($"it has more than {most} bytes");
+    }
+
+    /// <summary>The same for a file that strangers may have put there.</summary>
+    /// <exception cref="IOException">The file cannot be read, or leads out of the project and of the file's repo.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText ReadInside(string path, string projectFolder) => SymbolicLink.TargetOutside(path, projectFolder) is { } target
+        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
+        : Read(path);
 
     /// <summary>The text of a file that holds these bytes.</summary>
     public static YamlText Read(byte[] bytes) =>
@@ -34,6 +50,11 @@ internal static class FileText
 
         return memory.ToArray();
     }
+
+    /// <summary>What a file has before its text: the byte order mark of UTF-8 as a character, or nothing.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static string ReadUtf8Mark(string path) => EncodingOf(ReadBytes(path, 3)).Mark == 3 ? "\uFEFF" : "";
 
     /// <summary>The bytes of a file with another text in the encoding of the old one, byte order mark and all; null when the old text is not the one given.</summary>
     public static byte[]? Reencode(byte[] bytes, string oldText, string newText)

@@ -14,6 +14,9 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
     private static readonly StringComparer PathComparer =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
+    /// <summary>Whether it is read from a bare repo, which no compiler does.</summary>
+    public bool IsMirrored { get; init; }
+
     /// <summary>Whether the compiler may be told to read it: it is there, and no link out of the tree.</summary>
     public bool IsForCompiler
     {

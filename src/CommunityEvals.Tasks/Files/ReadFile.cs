@@ -12,22 +12,27 @@ namespace CommunityEvals.Tasks.Files;
 internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Finding? Unreadable)
 {
     /// <summary>Reads the files on all cores; the answers are in the order of the questions.</summary>
-    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="step">Called for each file that was read, on any thread; null for nothing.</param>
+    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files, Action? step = null)
     {
         var read = new ReadFile[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = Read(files[i]));
+        Parallel.For(0, files.Count, i =>
+        {
+            read[i] = Read(files[i]);
+            step?.Invoke();
+        });
         return read;
     }
+
+    /// <summary>A file that holds these bytes; null for more than the engine takes.</summary>
+    public static ReadFile Of(ListedFile listed, byte[]? content) =>
+        Read(listed, () => content is null ? new YamlText("") { IsCut = true } : FileText.Read(content));
 
     /// <summary>The same file with another text.</summary>
     public ReadFile WithText(string text) => Read(Listed, () => new YamlText(text));
 
-    private static ReadFile Read(ListedFile listed) => Read(listed, () => ReadText(listed));
-
-    /// <exception cref="IOException">The file cannot be read, or must not be.</exception>
-    private static YamlText ReadText(ListedFile listed) => SymbolicLink.TargetOutside(listed.FullPath, listed.ProjectFolder) is { } target
-        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
-        : FileText.Read(listed.FullPath);
+    private static ReadFile Read(ListedFile listed) => Read(listed, () => FileText.ReadInside(listed.FullPath, listed.ProjectFolder));
 
     private static ReadFile Read(ListedFile listed, Func<YamlText> readText)
     {
@@ -41,14 +46,14 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return Unread(listed, FaultOfOurs(listed, exception));
+            return Unread(listed, FaultOfOurs(listed.FullPath, exception));
         }
     }
 
     /// <summary>What to say when the engine itself fails over a file, which must not cost the findings in all the others.</summary>
-    public static Finding FaultOfOurs(ListedFile listed, Exception exception) => RuleTable.UnreadableFile.At(
+    public static Finding FaultOfOurs(string path, Exception exception) => RuleTable.UnreadableFile.At(
         new(0, 0),
-        $"the check of '{listed.FullPath}' failed, which is a fault of CommunityEvals.Build: please report it with the file ({exception.GetType().Name}: {Quoted.OneLine(exception.Message)})");
+        $"the check of '{Quoted.OneLine(path, int.MaxValue)}' failed, which is a fault of CommunityEvals.Build: please report it with the file ({exception.GetType().Name}: {Quoted.OneLine(exception.Message)})");
 
     private static ReadFile Unread(ListedFile listed, Finding why) => new(listed, EvalDocument.Read(listed.File, new YamlText("")), why);
 }

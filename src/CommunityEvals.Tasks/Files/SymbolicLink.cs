@@ -23,6 +23,21 @@ internal static class SymbolicLink
         return IsBelow(target, projectFolder) || IsBelow(target, RepoAround(path)) ? null : target;
     }
 
+    /// <summary>The first folder on the way up from a file to the project's folder that is a link; null when there is none. What is written there lands elsewhere.</summary>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="projectFolder">Full path of the project's folder.</param>
+    /// <exception cref="IOException">A folder is not there.</exception>
+    public static string? LinkedFolder(string path, string projectFolder)
+    {
+        var folder = Path.GetDirectoryName(path);
+        while (IsBelow(folder ?? "", projectFolder) && (File.GetAttributes(folder!) & FileAttributes.ReparsePoint) == 0)
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return IsBelow(folder ?? "", projectFolder) ? folder : null;
+    }
+
     private static string? RepoAround(string path)
     {
         var folder = Path.GetDirectoryName(path);

@@ -14,7 +14,7 @@ internal sealed record FixReport(string Lines, string Closing, IReadOnlyList<Rep
 {
     /// <summary>Shows the fixes as a unified diff; nothing on the disk is changed.</summary>
     public static FixReport Show(FixRun run) => new(
-        string.Concat(run.Mended.Select(file => UnifiedDiff.Write(file.Listed.File.Path, new YamlText(file.Text.Original), file.Text.Edits))),
+        string.Concat(run.Mended.Select(Diff)),
         run.Mended.Count == 0 ? Nothing(run) : $"{Counted(run.Mended)} would be applied, nothing is changed{Left(run)}",
         []);
 
@@ -39,6 +39,14 @@ internal sealed record FixReport(string Lines, string Closing, IReadOnlyList<Rep
             string.Concat(written.SelectMany(file => file.Changes)),
             run.Mended.Count == 0 ? Nothing(run) : $"{Counted(written)} applied{Left(run)}",
             refused);
+    }
+
+    /// <summary>The diff of a file as it is on the disk: programs that apply it take a byte order mark for a part of the first line.</summary>
+    private static string Diff(MendedFile file)
+    {
+        var mark = SourceFile.MarkOf(file.Listed.FullPath);
+        var edits = file.Text.Edits.Select(edit => edit with { Span = edit.Span with { Start = edit.Span.Start + mark.Length } }).ToList();
+        return UnifiedDiff.Write(file.Listed.File.Path, new YamlText(mark + file.Text.Original), edits);
     }
 
     private static string Nothing(FixRun run) => "nothing to fix safely" + Left(run);

@@ -6,6 +6,19 @@ namespace CommunityEvals.Tasks.Fixing;
 /// <summary>Changes files that people wrote.</summary>
 internal static class SourceFile
 {
+    /// <summary>The byte order mark that a file in UTF-8 begins with; nothing where it has none, or cannot be read any more.</summary>
+    public static string MarkOf(string path)
+    {
+        try
+        {
+            return FileText.ReadUtf8Mark(path);
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            return "";
+        }
+    }
+
     /// <summary>Puts another text into a file in one move; encoding, byte order mark and permissions stay.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="oldText">The text that the change was made for.</param>

@@ -19,30 +19,27 @@ internal sealed class DatasetClone(string folder, BenchmarkDocument now)
     {
         try
         {
-            return ObjectStore.Find(folder) is { } store ? Check(claims, store, limit) : [];
+            return GitRepo.At(folder) is { } repo ? Check(claims, ObjectStore.Of(repo), limit) : [];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // One line is enough: what keeps git from answering is the same for all.
-            return [new(claims[0].Document, RuleTable.StaleRevision.NotAsked(claims[0].Entry, Yaml.Quoted.OneLine(ReasonOf(exception), 300)))];
+            return [new(claims[0].Document, RuleTable.StaleRevision.NotAsked(claims[0].Entry, Yaml.Quoted.OneLine(GitFault.ReasonOf(exception), 300)))];
         }
     }
 
-    private static string ReasonOf(Exception exception) => exception is GitFault || IoFault.Is(exception)
-        ? exception.Message
-        : $"this is a fault of CommunityEvals.Build, please report it ({exception.GetType().Name}: {exception.Message})";
-
     private List<ClaimFinding> Check(IReadOnlyList<RevisionClaim> claims, ObjectStore store, TimeSpan limit)
     {
-        using var scratch = new ScratchRepo();
-        var git = new GitProcess(GitProgram.Find(Environment.GetEnvironmentVariable("PATH")), scratch, store, limit);
-        var objects = new GitObjects(git);
+        using var scratch = new ScratchRepo(store.Boundary);
+        using var objects = new GitObjects(new(GitProgram.Find(Environment.GetEnvironmentVariable("PATH")), scratch, store, new(limit)));
         var revisions = claims.Select(claim => claim.Revision).Distinct(StringComparer.Ordinal).ToList();
         var answers = revisions
             .Zip(new DatasetHistory(store, objects).Ask(revisions), (revision, answer) => (revision, answer))
             .ToDictionary(pair => pair.revision, pair => pair.answer, StringComparer.Ordinal);
         var definitions = answers.Values.Select(answer => answer.Definition).OfType<GitObject>().Distinct().ToList();
-        return [.. AboutCommits(claims, answers), .. AboutTasks(claims, answers, objects.Read(definitions))];
+        List<ClaimFinding> findings = [.. AboutCommits(claims, answers), .. AboutTasks(claims, answers, objects.Read(definitions))];
+        objects.Finish();
+        return findings;
     }
 
     private static IEnumerable<ClaimFinding> AboutCommits(IReadOnlyList<RevisionClaim> claims, Dictionary<string, RevisionAnswer> answers)

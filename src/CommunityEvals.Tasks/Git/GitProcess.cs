@@ -5,95 +5,109 @@ using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Git;
 
-/// <summary>Runs <c>git cat-file</c> over a store.</summary>
-/// <param name="program">Full path of git.</param>
-/// <param name="repo">The repo that it is run in.</param>
-/// <param name="store">The store to read.</param>
-/// <param name="limit">How long all runs together may take.</param>
-internal sealed class GitProcess(string program, ScratchRepo repo, ObjectStore store, TimeSpan limit)
+/// <summary>A git that runs. It is ended when its time is over, so that whoever reads what it prints never waits for ever.</summary>
+internal sealed class GitProcess : IDisposable
 {
-    private const int MostOutput = 64 * 1024 * 1024;
+    /// <summary>What every system's pipes hold at least: so much is written without anybody reading at the other end.</summary>
+    private const int PipeSize = 4096;
+
     private const int MostErrors = 16 * 1024;
 
-    /// <summary>Names that no program can be run, no server reached and no optional file written for, whatever git learns to read.</summary>
-    private const string Guards = "-c core.fsmonitor=false -c core.hooksPath=/dev/null -c protocol.allow=never";
+    private readonly Process _process;
+    private readonly TimeLimit _limit;
+    private readonly Timer _watch;
+    private readonly Task<string> _errors;
+    private Task _input = Task.CompletedTask;
 
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
-
-    /// <summary>What git answers to lines of input.</summary>
-    /// <param name="mode">The option of <c>git cat-file</c> that says what is asked.</param>
-    /// <param name="lines">ASCII.</param>
-    /// <exception cref="GitFault">Git did not start, found the store broken, or took too long.</exception>
-    public byte[] Ask(string mode, IEnumerable<string> lines)
+    private GitProcess(Process process, TimeLimit limit)
     {
-        var input = Encoding.ASCII.GetBytes(string.Concat(lines.Select(line => line + "\n")));
-        using var process = Start(mode);
+        _process = process;
+        _limit = limit;
+        _watch = new(_ => Kill(), null, limit.Rest, Timeout.InfiniteTimeSpan);
+
+        // A pipe that nobody empties stops the program at its other end.
+        _errors = ReadErrors(process.StandardError.BaseStream);
+    }
+
+    /// <summary>What it prints.</summary>
+    public Stream Output => _process.StandardOutput.BaseStream;
+
+    /// <summary>Starts git.</summary>
+    /// <exception cref="GitFault">It does not start.</exception>
+    public static GitProcess Start(ProcessStartInfo start, Action<IDictionary<string, string?>> setEnvironment, TimeLimit limit)
+    {
+        start.UseShellExecute = false;
+        start.CreateNoWindow = true;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        setEnvironment(start.Environment);
         try
         {
-            // All at once: a pipe that nobody empties stops the program at its other end.
-            var write = Task.Run(() => Write(process.StandardInput.BaseStream, input));
-            var output = Task.Run(() => Read(process.StandardOutput.BaseStream, MostOutput));
-            var errors = Task.Run(() => Read(process.StandardError.BaseStream, MostErrors));
-            if (!Task.WaitAll([write, output, errors], Rest) || !process.WaitForExit((int)Rest.TotalMilliseconds))
-            {
-                throw new GitFault($"git took longer than {limit.TotalSeconds:0.#} seconds, so look at the clone with 'git fsck'");
-            }
+            return new(Process.Start(start)!, limit);
+        }
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
+        {
+            throw new GitFault($"'{start.FileName}' does not start: {Quoted.OneLine(exception.Message)}", concernsAll: true);
+        }
+    }
 
-            return Complaint(Encoding.UTF8.GetString(errors.Result), process.ExitCode) is { } complaint
-                ? throw new GitFault($"git cannot read it ({Quoted.OneLine(complaint)}), so look at the clone with 'git fsck'")
-                : output.Result;
+    /// <summary>Gives it lines of input, while it may print. What it said to earlier ones has been read.</summary>
+    public void Send(IEnumerable<string> lines)
+    {
+        _input.Wait();
+        var input = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
+        if (input.Length <= PipeSize)
+        {
+            Write(input);
+        }
+        else
+        {
+            _input = Task.Run(() => Write(input));
+        }
+    }
+
+    /// <summary>Tells it that there is no more input.</summary>
+    public void CloseInput()
+    {
+        try
+        {
+            _input.Wait();
+            _process.StandardInput.BaseStream.Dispose();
+        }
+        catch (IOException)
+        {
+            // Git has ended before its input did; its exit code says why.
+        }
+    }
+
+    /// <summary>Waits for its end, after all that it printed was read and all input given.</summary>
+    /// <exception cref="GitFault">It found the store broken, or took too long.</exception>
+    public void Finish()
+    {
+        try
+        {
+            CloseInput();
+            _process.WaitForExit();
+            _limit.Check();
+            if (Complaint(_errors.Result, _process.ExitCode) is { } complaint)
+            {
+                throw complaint.IndexOf("unknown option", StringComparison.Ordinal) >= 0
+                    ? new GitFault("git is too old, so update it to 2.36 or later, or set CommunityEvalsGit to false", concernsAll: true)
+                    : new GitFault($"git cannot read it ({Quoted.OneLine(complaint)}), so look at the clone with 'git fsck'");
+            }
         }
         catch (AggregateException exception)
         {
             throw new GitFault($"its pipes broke: {Quoted.OneLine(exception.GetBaseException().Message)}");
         }
-        finally
-        {
-            End(process);
-        }
     }
 
-    private TimeSpan Rest => limit > _clock.Elapsed ? limit - _clock.Elapsed : TimeSpan.Zero;
-
-    private Process Start(string mode)
+    public void Dispose()
     {
-        var start = new ProcessStartInfo(program, $"{Guards} cat-file {mode}")
-        {
-            WorkingDirectory = repo.Folder,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        SetEnvironment(start.Environment);
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
-        {
-            throw new GitFault($"'{program}' does not start: {Quoted.OneLine(exception.Message)}");
-        }
-    }
-
-    private void SetEnvironment(IDictionary<string, string?> environment)
-    {
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            environment.Remove(name);
-        }
-
-        environment["GIT_DIR"] = repo.Folder;
-        environment["GIT_OBJECT_DIRECTORY"] = store.Folder;
-        environment["GIT_CONFIG_NOSYSTEM"] = "1";
-        environment["GIT_CONFIG_GLOBAL"] = Path.DirectorySeparatorChar == '\\' ? "NUL" : "/dev/null";
-        environment["GIT_NO_LAZY_FETCH"] = "1";
-        environment["GIT_NO_REPLACE_OBJECTS"] = "1";
-        environment["GIT_OPTIONAL_LOCKS"] = "0";
-        environment["GIT_TERMINAL_PROMPT"] = "0";
-        environment["GIT_PAGER"] = "cat";
-        environment["LC_ALL"] = "C";
+        _watch.Dispose();
+        Kill();
+        _process.Dispose();
     }
 
     /// <summary>The first line in which git says that something is broken, or null. That an abbreviation is ambiguous, it answers as well.</summary>
@@ -106,42 +120,41 @@ internal sealed class GitProcess(string program, ScratchRepo repo, ObjectStore s
         return line?.Trim() ?? (exitCode == 0 ? null : $"exit code {exitCode}");
     }
 
-    private static void Write(Stream pipe, byte[] input)
+    private void Write(byte[] input)
     {
         try
         {
-            using (pipe)
-            {
-                pipe.Write(input, 0, input.Length);
-            }
+            var pipe = _process.StandardInput.BaseStream;
+            pipe.Write(input, 0, input.Length);
+            pipe.Flush();
         }
         catch (IOException)
         {
-            // Git has ended before its input did; its exit code says why.
+            // The same.
         }
     }
 
     /// <summary>Reads to the end and keeps the beginning.</summary>
-    private static byte[] Read(Stream pipe, int most)
+    private static async Task<string> ReadErrors(Stream pipe)
     {
         using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        var buffer = new byte[4 * 1024];
         int count;
-        while ((count = pipe.Read(buffer, 0, buffer.Length)) > 0)
+        while ((count = await pipe.ReadAsync(buffer, 0, buffer.Length).ConfigureAwait(false)) > 0)
         {
-            kept.Write(buffer, 0, (int)Math.Min(count, most - kept.Length));
+            kept.Write(buffer, 0, (int)Math.Min(count, MostErrors - kept.Length));
         }
 
-        return kept.ToArray();
+        return Encoding.UTF8.GetString(kept.ToArray());
     }
 
-    private static void End(Process process)
+    private void Kill()
     {
         try
         {
-            if (!process.HasExited)
+            if (!_process.HasExited)
             {
-                process.Kill();
+                _process.Kill();
             }
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)

@@ -18,7 +18,7 @@ internal static class GitProgram
             .Where(IsFull)
             .Select(folder => Path.Combine(folder, IsWindows ? "git.exe" : "git"))
             .FirstOrDefault(File.Exists)
-        ?? throw new GitFault("there is no 'git' on the PATH, so install it or switch EVAL042 off");
+        ?? throw new GitFault("there is no 'git' on the PATH, so install it or set CommunityEvalsGit to false", concernsAll: true);
 
     private static bool IsFull(string folder) =>
         folder.IndexOfAny(Path.GetInvalidPathChars()) < 0

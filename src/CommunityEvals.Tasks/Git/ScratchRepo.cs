@@ -9,12 +9,17 @@ namespace CommunityEvals.Tasks.Git;
 /// </remarks>
 internal sealed class ScratchRepo : IDisposable
 {
-    public ScratchRepo()
+    /// <param name="boundary">The commits at which git is to end a history, as in a shallow clone.</param>
+    public ScratchRepo(IReadOnlyCollection<string> boundary)
     {
         Folder = Path.Combine(Path.GetTempPath(), "community-evals-git-" + Path.GetRandomFileName());
         Directory.CreateDirectory(Path.Combine(Folder, "objects"));
         Directory.CreateDirectory(Path.Combine(Folder, "refs"));
         File.WriteAllText(Path.Combine(Folder, "HEAD"), "ref: refs/heads/none\n");
+        if (boundary.Count > 0)
+        {
+            File.WriteAllText(Path.Combine(Folder, "shallow"), string.Concat(boundary.Select(commit => commit + "\n")));
+        }
     }
 
     /// <summary>Full path.</summary>

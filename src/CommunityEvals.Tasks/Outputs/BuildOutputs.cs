@@ -1,30 +1,31 @@
+using System.Runtime.CompilerServices;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Site;
+using CommunityEvals.Tables;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
 
 namespace CommunityEvals.Tasks.Outputs;
 
 /// <summary>The files that a build makes of a leaderboard.</summary>
-/// <param name="projectFolder">Full path of the project's folder.</param>
-/// <param name="leaderboardPath">The leaderboard, absolute or relative to the project; null or empty to write nothing at all.</param>
-/// <param name="hubFolder">The folder of the files in the Hub API's format; null or empty for none.</param>
-/// <param name="listFile">Where the list of outputs is kept.</param>
-internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath, string? hubFolder, string? listFile)
+/// <param name="paths">Where they are to be.</param>
+/// <param name="isHubBaseModelOnly">Whether those in the Hub API's format leave out models that are made from others.</param>
+internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
 {
     private readonly List<string> _written = [];
 
     /// <summary>Whether the build is to write anything.</summary>
-    public bool AreWanted => !string.IsNullOrWhiteSpace(leaderboardPath);
+    public bool AreWanted => IsGiven(paths.Leaderboard);
 
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {
         var files = Files(leaderboard).ToList();
         List<ReportedFinding> findings = [.. files.Select(file => Write(file.Path, file.Text, projectFile)).OfType<ReportedFinding>()];
-        if (findings.Count == 0 && !string.IsNullOrWhiteSpace(listFile))
+        if (findings.Count == 0 && IsGiven(paths.ListFile))
         {
-            var list = FullPath(listFile!);
-            var fault = OutputList.Update(list, HasHubFolder ? FullPath(hubFolder!) : null, _written);
+            var list = paths.FullPath(paths.ListFile!);
+            var fault = OutputList.Update(list, paths.Folders, _written);
             findings.AddRange(fault is null ? [] : [OutputFile.Unwritable(list, fault, projectFile)]);
         }
 
@@ -33,30 +34,52 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
 
     /// <summary>The leaderboard that is on the disk from an earlier build: the one that people look at, else the build's own; null when there is none.</summary>
     public string? Existing(string? shownPath) =>
-        new[] { shownPath, leaderboardPath }
-            .Where(path => !string.IsNullOrWhiteSpace(path))
-            .Select(path => Path.Combine(projectFolder, path!))
+        new[] { shownPath, paths.Leaderboard }
+            .Where(IsGiven)
+            .Select(path => Path.Combine(paths.ProjectFolder, path!))
             .FirstOrDefault(File.Exists);
 
-    private bool HasHubFolder => !string.IsNullOrWhiteSpace(hubFolder);
+    private static bool IsGiven(string? path) => !string.IsNullOrWhiteSpace(path);
 
     private IEnumerable<(string Path, string Text)> Files(Leaderboard leaderboard)
     {
-        yield return (leaderboardPath!, LeaderboardJson.Write(leaderboard));
-        if (HasHubFolder)
+        yield return (paths.Leaderboard!, LeaderboardJson.Write(leaderboard));
+        if (IsGiven(paths.Csv))
         {
-            foreach (var (path, text) in HubLeaderboards.Write(leaderboard))
+            yield return (paths.Csv!, LeaderboardCsv.Write(leaderboard));
+        }
+
+        if (IsGiven(paths.Results))
+        {
+            yield return (paths.Results!, ResultsJsonLines.Write(leaderboard));
+        }
+
+        if (IsGiven(paths.HubFolder))
+        {
+            foreach (var (path, text) in HubLeaderboards.Write(leaderboard, isHubBaseModelOnly))
             {
-                yield return (Path.Combine(hubFolder!, path), text);
+                yield return (Path.Combine(paths.HubFolder!, path), text);
+            }
+        }
+
+        if (IsGiven(paths.SiteFolder))
+        {
+            foreach (var (path, text) in SiteOf(leaderboard))
+            {
+                yield return (Path.Combine(paths.SiteFolder!, path), text);
             }
         }
     }
+
+    /// <summary>A method of its own, so that a build without a site loads no template library.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IEnumerable<(string Path, string Text)> SiteOf(Leaderboard leaderboard) => LeaderboardSite.Write(leaderboard);
 
     private ReportedFinding? Write(string path, string text, string projectFile)
     {
         try
         {
-            var fullPath = FullPath(path);
+            var fullPath = paths.FullPath(path);
             if (OutputFile.Write(fullPath, text) is { } fault)
             {
                 return OutputFile.Unwritable(fullPath, fault, projectFile);
@@ -70,6 +93,4 @@ internal sealed class BuildOutputs(string projectFolder, string? leaderboardPath
             return OutputFile.Unwritable(path, IoFault.Describe(exception, path), projectFile);
         }
     }
-
-    private string FullPath(string path) => Path.GetFullPath(Path.Combine(projectFolder, path));
 }

@@ -7,18 +7,15 @@ internal static class OutputList
 {
     /// <summary>Deletes what the last build made and this one does not, and remembers what this one made.</summary>
     /// <param name="listFile">Full path of the list.</param>
-    /// <param name="folder">The only folder in which anything is deleted; null to delete nothing.</param>
+    /// <param name="folders">Full paths of the only folders in which anything is deleted.</param>
     /// <param name="outputs">Full paths of what this build made.</param>
     /// <returns>Null, or why the list cannot be written.</returns>
-    public static string? Update(string listFile, string? folder, IReadOnlyList<string> outputs)
+    public static string? Update(string listFile, IReadOnlyList<string> folders, IReadOnlyList<string> outputs)
     {
-        if (folder is not null)
+        var insides = folders.Select(folder => folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar).ToList();
+        foreach (var old in Read(listFile).Except(outputs, StringComparer.Ordinal).Where(path => insides.Any(inside => path.StartsWith(inside, StringComparison.Ordinal))))
         {
-            var inside = folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-            foreach (var old in Read(listFile).Except(outputs, StringComparer.Ordinal).Where(path => path.StartsWith(inside, StringComparison.Ordinal)))
-            {
-                OutputFile.Delete(old);
-            }
+            OutputFile.Delete(old);
         }
 
         return OutputFile.Write(listFile, string.Concat(outputs.Select(path => path + "\n")));

@@ -14,4 +14,8 @@ internal sealed record PullRequestFile(PullRequestHead Head, string Path, byte[]
 /// <param name="RepoFolder">Full path of the folder that holds the repo's files; of a bare mirror, its own.</param>
 /// <param name="Number">N in <c>refs/pr/N</c>.</param>
 /// <param name="Change">The last commit.</param>
-internal sealed record PullRequestHead(string RepoFolder, int Number, ResultChange Change);
+internal sealed record PullRequestHead(string RepoFolder, int Number, ResultChange Change)
+{
+    /// <summary>The model, when the project lists the repo and says so.</summary>
+    public string? ModelId { get; init; }
+}

@@ -6,7 +6,9 @@ using Microsoft.Build.Utilities;
 namespace CommunityEvals.Tasks.Reporting;
 
 /// <summary>Prints findings through MSBuild's log.</summary>
-internal sealed class FindingLog(TaskLoggingHelper log)
+/// <param name="log">The log.</param>
+/// <param name="promotion">What MSBuild makes of warnings; null where nothing of a pull request is printed.</param>
+internal sealed class FindingLog(TaskLoggingHelper log, WarningPromotion? promotion = null)
 {
     /// <summary>Prints the findings in their order: errors and warnings as such, infos as messages that only a detailed log shows.</summary>
     public void Write(IEnumerable<ReportedFinding> findings)
@@ -26,6 +28,10 @@ internal sealed class FindingLog(TaskLoggingHelper log)
         {
             case Severity.Error:
                 log.LogError(null, id, id, help, finding.File, start.Line, start.Column, end.Line, end.Column, finding.Message);
+                break;
+            case Severity.Warning when finding.IsOfPullRequest && promotion?.MakesErrorOf(id) == true:
+                // As a warning it would fail the build of the main branch, which a stranger's pull request must not.
+                log.LogMessage(null, id, id, finding.File, start.Line, start.Column, end.Line, end.Column, MessageImportance.High, finding.Message);
                 break;
             case Severity.Warning:
                 log.LogWarning(null, id, id, help, finding.File, start.Line, start.Column, end.Line, end.Column, finding.Message);

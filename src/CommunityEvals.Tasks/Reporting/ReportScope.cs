@@ -21,9 +21,9 @@ internal static class ReportScopes
     /// <summary>The findings of <paramref name="scope"/>. An error of the host's own stops the build before the compiler runs, so then all are printed.</summary>
     public static IEnumerable<ReportedFinding> In(this IReadOnlyList<ReportedFinding> findings, ReportScope scope) => scope switch
     {
-        ReportScope.HostOnly when !findings.Any(finding => finding is { Rule.IsOfTaskHost: true, Severity: Severity.Error }) =>
-            findings.Where(finding => finding.Rule.IsOfTaskHost),
-        ReportScope.MissedErrors => findings.Where(finding => finding is { Rule.IsOfTaskHost: false, Severity: Severity.Error }),
+        ReportScope.HostOnly when !findings.Any(finding => finding is { IsOfTaskHost: true, Severity: Severity.Error }) =>
+            findings.Where(finding => finding.IsOfTaskHost),
+        ReportScope.MissedErrors => findings.Where(finding => finding is { IsOfTaskHost: false, Severity: Severity.Error }),
         _ => findings,
     };
 }

@@ -1,8 +1,12 @@
 using CommunityEvals.Cards;
 using CommunityEvals.Configuration;
+using CommunityEvals.Differences;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.PullRequests;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Histories;
+using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Policies;
 using Microsoft.Build.Framework;
 
@@ -12,10 +16,30 @@ namespace CommunityEvals.Tasks.Settings;
 /// <param name="Options">For the engine.</param>
 /// <param name="Severities">What the project says of severities.</param>
 /// <param name="Policies">The project's own schemas.</param>
+/// <param name="Snapshots">Saved answers of the Hub.</param>
+/// <param name="IsHubBaseModelOnly">Whether models that are made from others are left out of the leaderboards in the Hub's form.</param>
+/// <param name="PullRequests">What is known of pull requests.</param>
+/// <param name="Previous">The leaderboard to compare with, where that is asked for and can be read.</param>
+/// <param name="Histories">How git is run; null when it is not to be run.</param>
+/// <param name="Mirrors">Git repos that the project lists.</param>
 /// <param name="IsFixDryRun">Whether fixes are shown and not applied.</param>
 /// <param name="Problems">What is wrong with the settings.</param>
-internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Severities, EvalPolicies Policies, bool IsFixDryRun, IReadOnlyList<SettingProblem> Problems)
+internal sealed record CheckSettings(
+    EvalOptions Options,
+    SeveritySettings Severities,
+    EvalPolicies Policies,
+    IReadOnlyList<HubAnswer> Snapshots,
+    bool IsHubBaseModelOnly,
+    PullRequestStates PullRequests,
+    LeaderboardState? Previous,
+    HistorySettings? Histories,
+    IReadOnlyList<Mirror> Mirrors,
+    bool IsFixDryRun,
+    IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>What it asks of cards.</summary>
+    public required CardSettings Cards { get; init; }
+
     public static CheckSettings Read(CheckEvalFiles task)
     {
         var problems = new SettingProblems();
@@ -29,8 +53,31 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
         var options = ReadOptions(task, problems);
         var severities = ReadSeverities(task, problems);
-        var policies = PolicyReader.Read(task.Policies, Path.GetDirectoryName(task.ProjectFile)!, problems);
-        return new(options, severities, policies, isFixDryRun, problems.All);
+        var folder = Path.GetDirectoryName(task.ProjectFile)!;
+        var policies = PolicyReader.Read(task.Policies, folder, problems);
+        var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
+        var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
+        var pullRequests = ReadPullRequests(task, folder, options.Repos, problems);
+        var previous = task.Action == "Diff" ? PreviousFile.Read(task.PreviousLeaderboard, folder, problems) : null;
+        var cards = CardSettings.Read(task, problems);
+        var histories = ReadHistories(task, problems);
+        var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All) { Cards = cards };
+    }
+
+    private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)
+    {
+        var settings = new HistorySettings { WithPast = problems.Flag("CommunityEvalsHistory", task.History, byDefault: false) };
+        return problems.Flag("CommunityEvalsGit", task.Git, byDefault: true) ? settings : null;
+    }
+
+    private static PullRequestStates ReadPullRequests(CheckEvalFiles task, string folder, RepoContext repos, SettingProblems problems)
+    {
+        var reader = new PullRequestReader(repos, problems);
+        var answers = HubAnswer.ReadAll(task.HubDiscussions, folder, problems);
+        return new(
+            [.. reader.ReadItems(task.PullRequests), .. reader.ReadAnswers(answers)],
+            problems.Flag("CommunityEvalsAssumePullRequestsOpen", task.AssumePullRequestsOpen, byDefault: false));
     }
 
     private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
@@ -39,10 +86,14 @@ internal sealed record CheckSettings(EvalOptions Options, SeveritySettings Sever
         BaseModels = BaseModelList.Read(task.BaseModels),
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
-        HubAlone = task.Preset == PresetFile.OfTheHub,
+        HubAlone = task.Preset == Preset.Hub,
+        IsStrict = task.Preset == Preset.Strict,
         SkipInvalid = problems.Choice("CommunityEvalsOnInvalid", task.OnInvalid, "Fail", "Skip") == "Skip",
         Frameworks = task.Frameworks.Select(item => item.ItemSpec).ToList(),
         Metrics = MetricReader.Read(task.Metrics, problems),
+        CuratedBoards = CuratedBoardReader.Read(task.Leaderboards, problems),
+        OnePerModel = problems.Variant("CommunityEvalsOnePerModel", task.OnePerModel),
+        Saturation = SaturationReader.Read(task, problems),
         Today = DateTime.UtcNow.Date,
     };
 

@@ -1,5 +1,4 @@
 using CommunityEvals.Benchmarks;
-using CommunityEvals.Scores;
 using Microsoft.Build.Framework;
 
 namespace CommunityEvals.Tasks.Settings;
@@ -20,24 +19,21 @@ internal static class MetricReader
 
     private static MetricDeclaration? Read(ITaskItem item, SettingProblems problems)
     {
-        var hash = item.ItemSpec.IndexOf('#');
-        var dataset = hash < 0 ? [] : item.ItemSpec.Substring(0, hash).Split('/');
-        var task = item.ItemSpec.Substring(hash + 1);
-        if (dataset.Length != 2 || dataset.Any(string.IsNullOrWhiteSpace) || string.IsNullOrWhiteSpace(task))
+        if (TaskReference.TryParse(item.ItemSpec) is not { } task)
         {
             problems.Add($"EvalMetric '{item.ItemSpec}' names no task: write Include=\"owner/name#task\", the dataset's id and one of its tasks");
             return null;
         }
 
         var name = $"EvalMetric '{item.ItemSpec}'";
-        var minimum = Number(item, name, "Minimum", problems);
-        var maximum = Number(item, name, "Maximum", problems);
+        var minimum = problems.Number(name + " Minimum", item.GetMetadata("Minimum"));
+        var maximum = problems.Number(name + " Maximum", item.GetMetadata("Maximum"));
         if (minimum is not null && maximum is not null && maximum < minimum)
         {
             problems.Add($"{name} has Minimum {minimum} above Maximum {maximum}: exchange them");
         }
 
-        return new(string.Join("/", dataset), task)
+        return new(task.DatasetId, task.TaskId)
         {
             LowerIsBetter = item.GetMetadata("LowerIsBetter").Length == 0
                 ? null
@@ -48,22 +44,5 @@ internal static class MetricReader
             Minimum = minimum?.Json,
             Maximum = maximum?.Json,
         };
-    }
-
-    private static Score? Number(ITaskItem item, string name, string metadata, SettingProblems problems)
-    {
-        var written = item.GetMetadata(metadata).Trim();
-        if (written.Length == 0)
-        {
-            return null;
-        }
-
-        var number = Score.TryParse(written);
-        if (number is null)
-        {
-            problems.Add($"{name} {metadata} is '{written}': write a number with a point, such as 0 or 99.5");
-        }
-
-        return number;
     }
 }

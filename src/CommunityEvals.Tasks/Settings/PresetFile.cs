@@ -5,9 +5,6 @@ namespace CommunityEvals.Tasks.Settings;
 /// <summary>Looks after <c>CommunityEvalsPreset</c>, which names one of the global configs that come with the package.</summary>
 internal static class PresetFile
 {
-    /// <summary>The preset in which the Hub's word alone counts.</summary>
-    public const string OfTheHub = "hub";
-
     private const string Extension = ".globalconfig";
 
     public static void Check(string? preset, string folder, SettingProblems problems)

@@ -1,4 +1,7 @@
+using System.Globalization;
 using CommunityEvals.Rules;
+using CommunityEvals.Scores;
+using CommunityEvals.Suggestions;
 
 namespace CommunityEvals.Tasks.Settings;
 
@@ -37,6 +40,51 @@ internal sealed class SettingProblems
     /// <summary>The value as a truth; <paramref name="byDefault"/> when it is empty or neither.</summary>
     public bool Flag(string name, string? value, bool byDefault) =>
         Choice(name, value, byDefault ? ["true", "false"] : ["false", "true"]) == "true";
+
+    /// <summary>The value as a number from 1; <paramref name="byDefault"/> when it is empty or none.</summary>
+    public int Count(string name, string? value, int byDefault)
+    {
+        var given = (value ?? "").Trim();
+        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return count;
+        }
+
+        if (given.Length > 0)
+        {
+            Add($"{name} is '{given}': write a whole number from 1");
+        }
+
+        return byDefault;
+    }
+
+    /// <summary>The value as a number; null when it is empty or none.</summary>
+    public Score? Number(string name, string? value)
+    {
+        var given = (value ?? "").Trim();
+        var number = given.Length == 0 ? null : Score.TryParse(given);
+        if (given.Length > 0 && number is null)
+        {
+            Add($"{name} is '{given}': write a number with a point, such as 0 or 99.5");
+        }
+
+        return number;
+    }
+
+    /// <summary>The value as the name of a variant; null when it is empty or none.</summary>
+    public string? Variant(string name, string? value)
+    {
+        var given = (value ?? "").Trim();
+        var variant = Scores.Variant.TryParse(given);
+        if (given.Length > 0 && variant is null)
+        {
+            var near = Nearest.Find(given, [Scores.Variant.Default, Scores.Variant.WithTools]);
+            var advice = near is null ? $"write {Scores.Variant.Default}, {Scores.Variant.WithTools} or 'other: ' and the notes" : $"did you mean '{near}'?";
+            Add($"{name} is '{given}', which is no variant: {advice}");
+        }
+
+        return variant;
+    }
 
     /// <summary>Words as a sentence has them: a, b or c.</summary>
     public static string List(IReadOnlyList<string> words) => words.Count < 2

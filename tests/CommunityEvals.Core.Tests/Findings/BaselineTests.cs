@@ -43,7 +43,7 @@ public class BaselineTests
     public void Its_text_is_sorted_and_survives_windows_line_ends_and_comments()
     {
         var document = Document(Wrong);
-        var findings = Judge(Wrong, Baseline.Empty).Findings.Select(finding => (document, finding)).ToList();
+        var findings = Judge(Wrong, Baseline.Empty).Findings.Select(finding => (document.File.Path, document.Text, finding)).ToList();
         var text = Baseline.Write(findings);
         Assert.Equal(text, Baseline.Write(Enumerable.Reverse(findings)));
         Assert.Contains("EVAL040 .eval_results/x.yaml: gpqa_diamond\n", text, StringComparison.Ordinal);
@@ -51,7 +51,9 @@ public class BaselineTests
     }
 
     private static Baseline BaselineOf(string text) => Baseline.Parse(Baseline.Write(
-        Judge(text, Baseline.Empty).Findings.Where(finding => finding.Severity >= Severity.Warning).Select(finding => (Document(text), finding))));
+        Judge(text, Baseline.Empty).Findings
+            .Where(finding => finding.Severity >= Severity.Warning)
+            .Select(finding => (Document(text).File.Path, Document(text).Text, finding))));
 
     private static CheckedDocument Judge(string text, Baseline baseline) =>
         new EvalProject(new(), []).Judge(Document(text), new() { Baseline = baseline });

@@ -7,8 +7,8 @@ public class WrittenFormTests
     private const string Task = "evaluation_framework: inspect-ai\ntasks:\n  - id: t\n    field_spec: {input: q}\n    solvers: [{name: generate}]\n    scorers: [{name: match}]\n";
 
     [Theory]
-    [InlineData("\"2026-01-15T١٠:30\"", "no ISO 8601 date")]
-    [InlineData("\"٢٠٢٦-٠١-١٥\"", "no ISO 8601 date")]
+    [InlineData("\"2026-01-15T١٠:30\"", "not written as a calendar date")]
+    [InlineData("\"٢٠٢٦-٠١-١٥\"", "not written as a calendar date")]
     [InlineData("\"2026-01-15\\n\"", "write \"2026-01-15\"")]
     [InlineData("\"2026-01-15 10:30:00\"", "write \"2026-01-15T10:30:00\"")]
     [InlineData("\"2026-02-30\"", "names a day or time that does not exist")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using CommunityEvals.Findings;
 using CommunityEvals.Fixing;
 using CommunityEvals.Reports;
@@ -41,6 +42,7 @@ public class UnifiedDiffTests(ITestOutputHelper output)
         { "a: 1\nb: 2\nc: 3\n", "1\n", "1 " },
         { "a: 1\nb: 2\n", "2\n", "2\nc: 3" },
         { "a: 1\n\n\nb: 2\n", "\n\n\n", "\n" },
+        { "\uFEFFa: 1\r\nb: 2\r\n", "1", "one" },
     };
 
     [Theory]
@@ -84,7 +86,7 @@ public class UnifiedDiffTests(ITestOutputHelper output)
             File.WriteAllText(System.IO.Path.Combine(folder.FullName, "x.diff"), diff);
             if (Run(program, arguments, folder.FullName))
             {
-                Assert.Equal(FixApplication.Apply(text, edits), File.ReadAllText(file));
+                Assert.Equal(FixApplication.Apply(text, edits), Encoding.UTF8.GetString(File.ReadAllBytes(file)));
             }
         }
         finally

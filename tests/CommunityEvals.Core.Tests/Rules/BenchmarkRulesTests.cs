@@ -100,10 +100,48 @@ public class BenchmarkRulesTests
         """);
 
     [Fact]
+    public void One_task_without_its_dash_is_told_so()
+    {
+        var finding = Assert.Single(Marked.Definition("evaluation_framework: mteb\ntasks:\n  {|EVAL004:id: a|}\n"));
+        Assert.Equal("'tasks' is a mapping where a list of tasks is expected: begin each item with '- '", finding.Message);
+    }
+
+    [Fact]
+    public void A_step_that_is_only_named_is_written_as_a_mapping()
+    {
+        const string Markup = "evaluation_framework: inspect-ai\ntasks:\n  - id: a\n    field_spec: {}\n    solvers:\n      - {|EVAL004:generate|} # alone\n    scorers: [{|EVAL004:'match'|}]\n";
+        var findings = Marked.Definition(Markup);
+        Assert.Contains("      - { name: generate } # alone\n", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
+        Assert.Contains("    scorers: [{ name: match }]\n", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
+        Assert.Contains("is text ('match') where a mapping with 'name' is expected: write { name: match }", findings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_near_miss_of_a_key_is_a_warning_and_other_keys_are_not()
     {
         Marked.Definition("{|warning EVAL005:descripton|}: x\nevaluation_framework: mteb\nlicense: mit\nlanguages: [en]\ntasks:\n  - id: a\n    {|warning EVAL005:confg|}: b\n");
         Marked.Definition("evaluation_framework: mteb\ntask: multiple-choice\ntasks:\n  - id: a\n");
+    }
+
+    [Fact]
+    public void A_key_of_another_program_that_is_near_a_known_one_but_takes_another_kind_of_value_is_left_alone() =>
+        Marked.Definition("evaluation_framework: mteb\nnames: [a]\ntasks:\n  - id: a\n    splits: [test]\n    configs: {a: b}\n");
+
+    [Fact]
+    public void A_key_that_only_shares_a_word_with_a_known_one_is_not_renamed_unseen()
+    {
+        var findings = Marked.Definition("tasks:\n  - id: a\n    {|warning EVAL005:config_name|}: b\n    {|warning EVAL005:Split|}: test\n{|warning EVAL005:evaluation-framework|}: mteb\n");
+        Assert.Equal([false, true, true], findings.Select(finding => Assert.Single(finding.Fixes).IsSafe));
+    }
+
+    [Theory]
+    [InlineData("task: classification\n")]
+    [InlineData("task:\n  id: a\n")]
+    public void One_task_in_place_of_a_list_is_named_as_such_and_not_only_renamed(string task)
+    {
+        var finding = Assert.Single(Marked.Definition("{|EVAL003:evaluation_framework|}: mteb\n" + task));
+        Assert.EndsWith("'task' should be 'tasks', with a list of tasks", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(finding.Fixes);
     }
 
     [Fact]

@@ -92,8 +92,10 @@ public class InspectRulesTests
     public void A_definition_without_framework_or_name_is_incomplete()
     {
         const string Markup = "# ours\n{|warning EVAL026:tasks|}:\r\n  - id: a\r\n    field_spec: {}\r\n    solvers: [{name: generate}]\r\n    scorers: [{name: match}]\r\nname: x\r\ndescription: y\r\n";
+        const string Cr = "{|warning EVAL026:tasks|}: [{id: a, field_spec: {}, solvers: [{name: generate}], scorers: [{name: match}]}]\rname: x\rdescription: y\r";
         var finding = Assert.Single(Marked.Definition(Markup));
         Assert.StartsWith("# ours\nevaluation_framework: inspect-ai\n", Marked.Fixed(Markup, finding), StringComparison.Ordinal);
+        Assert.StartsWith("evaluation_framework: inspect-ai\rtasks:", Marked.Fixed(Cr, Assert.Single(Marked.Definition(Cr))), StringComparison.Ordinal);
         Marked.Definition("{|warning EVAL005:evalution_framework|}: mteb\nname: x\ndescription: y\ntasks:\n  - id: a\n");
     }
 }

@@ -18,6 +18,7 @@ public class OddButLegalTests
     [InlineData("- dataset: {id: cais/hle, task_id: hle}\r  value: 1\r  notes: 日本語 \U0001F600\r")]
     [InlineData("\uFEFF- dataset: {id: cais/hle, task_id: hle}\r\n  value: 1")]
     [InlineData("- dataset: {id: cais/hle, task_id: hle}\n  value: 1\n  source:\n    url: \"https://arxiv.org/\\\n      abs/2501.00001\"\n")]
+    [InlineData("- {dataset: {id: &i cais/hle, task_id: &t \"hle\", revision: &r 5503434ddd753f426f4b38109466949a1217c2bb}, value: &v 1 , notes: x}\n")]
     public void Nothing_is_wrong_with_it(string yaml) => Marked.Results(yaml, Hle);
 
     [Theory]

@@ -1,4 +1,5 @@
 using CommunityEvals.Documents;
+using CommunityEvals.Fixing;
 
 namespace CommunityEvals.Core.Tests.Rules;
 
@@ -101,6 +102,8 @@ public class ResultsRulesTests
     [InlineData("- {|EVAL003:dataset|}: {id: cais/hle}\n  value: 1", "- dataset: {id: cais/hle, task_id: hle}\n  value: 1")]
     [InlineData("- dataset:\n    id: cais/hle\n    {|EVAL003:task_id|}:\n  value: 1", "- dataset:\n    id: cais/hle\n    task_id: hle\n  value: 1")]
     [InlineData("- value: 1\n  {|EVAL003:dataset|}:\n    id: cais/hle", "- value: 1\n  dataset:\n    id: cais/hle\n    task_id: hle")]
+    [InlineData("- value: 1\r\n  {|EVAL003:dataset|}:\r\n    id: cais/hle", "- value: 1\r\n  dataset:\r\n    id: cais/hle\r\n    task_id: hle")]
+    [InlineData("- {|EVAL003:dataset|}:\r    id: cais/hle\r  value: 1\r", "- dataset:\r    id: cais/hle\r    task_id: hle\r  value: 1\r")]
     public void The_only_task_of_a_benchmark_is_offered_in_the_manner_of_the_file(string markup, string expected)
     {
         var finding = Assert.Single(Marked.Results(markup, Hle));
@@ -108,12 +111,31 @@ public class ResultsRulesTests
     }
 
     [Fact]
-    public void Of_several_tasks_none_is_chosen_but_all_are_named()
+    public void Of_several_tasks_none_is_chosen_but_all_are_named_and_offered()
     {
-        var finding = Assert.Single(Marked.Results("- {|EVAL003:dataset|}: {id: Idavidrein/gpqa}\n  value: 1\n", Gpqa));
-        Assert.Empty(finding.Fixes);
+        const string Markup = "- {|EVAL003:dataset|}: {id: Idavidrein/gpqa}\n  value: 1\n";
+        var finding = Assert.Single(Marked.Results(Markup, Gpqa));
         Assert.Contains("'task_id: diamond', or another task of the benchmark: main", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["Add 'task_id: diamond'", "Add 'task_id: main'"], finding.Fixes.Select(fix => fix.Title));
+        Assert.DoesNotContain(finding.Fixes, fix => fix.IsSafe);
+        Assert.Contains("{id: Idavidrein/gpqa, task_id: main}", Marked.Fixed(Markup, finding, fix: 1), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mapping_that_an_alias_repeats_gets_its_key_once()
+    {
+        const string Markup = "- {|EVAL003:dataset|}: &d\n    id: cais/hle # here\n  value: 1\n- {|EVAL003:dataset|}: *d\n  value: 2\n  notes: x\n";
+        var findings = Marked.Results(Markup, Hle);
+        Assert.Contains("    id: cais/hle # here\n    task_id: hle\n  value: 1\n", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
+        Assert.Single(FixApplication.SafeEdits(findings));
+    }
+
+    [Theory]
+    [InlineData("- dataset: &b {id: cais/hle, task_id: hle}\n  value: 1\n- {|EVAL003:dataset|}:\n    id: *i\n  value: 2\n  notes: x\n")]
+    [InlineData("- dataset: &b {id: cais/hle, task_id: hle}\n  value: 1\n- {|EVAL003:dataset|}: {id: *i }\n  value: 2\n  notes: x\n")]
+    [InlineData("- dataset: {id: cais/hle, task_id: hle, <<: &b {revision: 5503434ddd753f426f4b38109466949a1217c2bb}}\n  value: 1\n- {|EVAL003:dataset|}:\n    <<: *b\n    \"id\": *i\n  value: 2\n  notes: x\n")]
+    public void A_key_is_not_added_where_what_is_there_stands_in_another_place(string markup) =>
+        Assert.Empty(Assert.Single(Marked.Results(markup.Replace("id: cais/hle", "id: &i cais/hle", StringComparison.Ordinal), Hle)).Fixes);
 
     [Theory]
     [InlineData("{|EVAL004:\"76.1\"|}", "76.1")]
@@ -150,8 +172,13 @@ public class ResultsRulesTests
     }
 
     [Fact]
-    public void A_mapping_is_expected_where_parts_are() => Marked.Results(
-        "- dataset: {|EVAL004:cais/hle|}\n  value: 1\n  source: {|EVAL004:https://x.org|}\n- dataset: {|EVAL004:[a]|}\n  value: 1\n");
+    public void A_mapping_is_expected_where_parts_are()
+    {
+        const string Markup = "- dataset: {|EVAL004:cais/hle|}\n  value: 1\n  source: {|EVAL004:https://x.org/?a=b|} # card\n- dataset: {|EVAL004:[a]|}\n  value: 1\n  source: {|EVAL004:Model card|}\n";
+        var findings = Marked.Results(Markup);
+        Assert.Contains("  source: { url: \"https://x.org/?a=b\" } # card\n", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
+        Assert.Equal([0, 1, 0, 0], findings.Select(finding => finding.Fixes.Count));
+    }
 
     [Fact]
     public void A_key_that_the_Hub_does_not_know_is_a_warning_with_a_near_name()
@@ -161,6 +188,16 @@ public class ResultsRulesTests
         Assert.Contains("did you mean 'verifyToken'?", findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("  verifyToken: a.b.c\n", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
         Assert.Empty(findings[1].Fixes);
+    }
+
+    [Theory]
+    [InlineData("source_url", "https://x.org", "did you mean 'source', with a mapping with 'url'?")]
+    [InlineData("dates", "['2026-01-01']", "did you mean 'date', with text?")]
+    public void A_key_is_not_renamed_to_one_that_takes_another_kind_of_value(string key, string value, string advice)
+    {
+        var finding = Assert.Single(Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  {{|warning EVAL005:{key}|}}: {value}\n", Hle));
+        Assert.EndsWith(advice, finding.Message, StringComparison.Ordinal);
+        Assert.Empty(finding.Fixes);
     }
 
     [Fact]
@@ -233,14 +270,21 @@ public class ResultsRulesTests
     [Fact]
     public void A_dataset_that_nobody_knows_is_an_information()
     {
-        var findings = Marked.Results("- dataset: {id: {|info EVAL041:Cais/HLE|}, task_id: x}\n  value: 1\n- dataset: {id: {|info EVAL041:acme/own|}, task_id: x}\n  value: 1\n");
+        const string Markup = "- dataset: {id: {|info EVAL041:Cais/HLE|}, task_id: x}\n  value: 1\n- dataset: {id: {|info EVAL041:cais/mmlu|}, task_id: x}\n  value: 1\n";
+        var findings = Marked.Results(Markup);
         Assert.EndsWith("did you mean 'cais/hle'?", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("{id: cais/hle,", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
         Assert.Contains("eval.yaml", findings[1].Message, StringComparison.Ordinal);
+        Assert.Empty(findings[1].Fixes);
     }
 
     [Theory]
     [InlineData("huggingface.co/acme/tiny", "write 'https://huggingface.co/acme/tiny'")]
+    [InlineData("www.tbench.ai", "write 'https://www.tbench.ai'")]
+    [InlineData("//arxiv.org/abs/2501.14249", "write 'https://arxiv.org/abs/2501.14249'")]
     [InlineData("ftp://example.org/x", "begins with 'https://'")]
+    [InlineData("results/eval.json", "begins with 'https://'")]
+    [InlineData("README.md", "begins with 'https://'")]
     [InlineData("https://", "begins with 'https://'")]
     [InlineData("javascript:alert(1)", "begins with 'https://'")]
     [InlineData("see the paper", "begins with 'https://'")]

@@ -1,5 +1,6 @@
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
+using CommunityEvals.Fixing;
 using CommunityEvals.Findings;
 
 namespace CommunityEvals.Core.Tests.Rules;
@@ -23,6 +24,12 @@ public class ValueRulesTests
     [InlineData("{|EVAL007:'2026-03-19T10:60:00Z'|}")]
     [InlineData("{|EVAL007:'2026-03-19T10:30:00+24:00'|}")]
     [InlineData("{|EVAL007:'2026-03-19T'|}")]
+    [InlineData("{|EVAL007:'2026-03-19T24:00:00Z'|}")]
+    [InlineData("{|EVAL007:'2016-12-31T23:59:60Z'|}")]
+    [InlineData("{|EVAL007:'2026-03'|}")]
+    [InlineData("{|EVAL007:'2026-078'|}")]
+    [InlineData("{|EVAL007:'2026-03-19Z'|}")]
+    [InlineData("{|EVAL007:'0000-01-01'|}")]
     [InlineData("{|EVAL007:'2026-W12'|}")]
     [InlineData("{|EVAL007:15/01/2025|}")]
     [InlineData("{|EVAL007:January 2026|}")]
@@ -42,11 +49,27 @@ public class ValueRulesTests
     [InlineData("{|EVAL007:2025-1-5|}", "\"2025-01-05\"")]
     [InlineData("{|EVAL007:\"20250115\"|}", "\"2025-01-15\"")]
     [InlineData("{|EVAL007:'2025/01/15'|}", "'2025-01-15'")]
+    [InlineData("{|EVAL007:'2025-01-15 10:30'|}", "'2025-01-15T10:30'")]
+    [InlineData("{|EVAL007:' 2025-01-15'|}", "'2025-01-15'")]
+    [InlineData("{|EVAL007:2025-01-15t10:30:00,5z|}", "\"2025-01-15T10:30:00.5Z\"")]
+    [InlineData("{|EVAL007:20250115T103000Z|}", "\"2025-01-15T10:30:00Z\"")]
     [InlineData("{|warning EVAL008:2026-03-19|}", "\"2026-03-19\"")]
     public void A_date_whose_meaning_is_clear_is_rewritten(string date, string expected)
     {
         var markup = $"- dataset: {{id: cais/hle, task_id: hle}}\r\n  value: 1\r\n  date: {date} # of the run\r\n";
         Assert.Contains($"  date: {expected} # of the run\r\n", Marked.Fixed(markup, Assert.Single(Marked.Results(markup, Hle))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{|EVAL007:2026-W12-4|}", "is not written as a calendar date or datetime of ISO 8601 (2026-W12-4): write it as \"2026-01-15\" or \"2026-01-15T10:30:00Z\"")]
+    [InlineData("{|EVAL007:'2026-03-19T24:00:00Z'|}", "names a day or time that does not exist (2026-03-19T24:00:00Z): write the day of the run, and hours to 23, minutes and seconds to 59")]
+    [InlineData("{|EVAL007:'2026-02-30'|}", "names a day or time that does not exist (2026-02-30): write the day of the run")]
+    [InlineData("{|EVAL004:2026|}", "is a number (2026) where text is expected: write the date as \"2026-01-15\"")]
+    [InlineData("{|EVAL004:1762214400|}", "is a number (1762214400) where text is expected: write the date as \"2026-01-15\"")]
+    public void A_date_is_told_what_is_wrong_with_it(string date, string message)
+    {
+        var finding = Assert.Single(Marked.Results($"- dataset: {{id: cais/hle, task_id: hle}}\n  value: 1\n  date: {date}\n", Hle));
+        Assert.Equal("'[0].date' " + message, finding.Message);
     }
 
     [Fact]
@@ -83,6 +106,34 @@ public class ValueRulesTests
     }
 
     [Theory]
+    [InlineData("datasets/openai/gsm8k", "openai/gsm8k", true)]
+    [InlineData("hf.co/datasets/openai/gsm8k", "openai/gsm8k", true)]
+    [InlineData("https://huggingface.co/datasets/openai/gsm8k/viewer/main/test", "openai/gsm8k", true)]
+    [InlineData("openai/gsm8k/", "openai/gsm8k", true)]
+    [InlineData("openai/gsm8k.git", "openai/gsm8k", true)]
+    [InlineData("\"openai/gsm8k \"", "\"openai/gsm8k\"", true)]
+    [InlineData("GSM8K", "openai/gsm8k", false)]
+    [InlineData("MMLU", "cais/mmlu", false)]
+    [InlineData("hle", "cais/hle", false)]
+    [InlineData("TIGER-Lab/MMLU Pro", "TIGER-Lab/MMLU-Pro", false)]
+    public void An_id_whose_meaning_is_clear_is_rewritten_and_one_that_is_near_another_is_offered_it(string id, string expected, bool isSafe)
+    {
+        var markup = $"- dataset:\n    id: {{|warning EVAL009:{id}|}}\n    task_id: x\n  value: 1\n";
+        var finding = Assert.Single(Marked.Results(markup));
+        Assert.Contains($"    id: {expected}\n", Marked.Fixed(markup, finding), StringComparison.Ordinal);
+        Assert.Equal(isSafe, Assert.Single(finding.Fixes).IsSafe);
+        Assert.EndsWith(isSafe ? $"write '{expected.Trim('"')}'" : $"did you mean '{expected}'?", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("squad")]
+    [InlineData("a/b/c")]
+    [InlineData("https://huggingface.co/spaces/a/b")]
+    [InlineData("https://example.org/datasets/a/b")]
+    public void An_id_that_may_mean_anything_is_left_to_the_author(string id) =>
+        Assert.Empty(Assert.Single(Marked.Results($"- dataset:\n    id: {{|warning EVAL009:{id}|}}\n    task_id: x\n  value: 1\n")).Fixes);
+
+    [Theory]
     [InlineData("5503434ddd753f426f4b38109466949a1217c2bb")]
     [InlineData("{|info EVAL010:5503434d|}")]
     [InlineData("{|warning EVAL010:main|}")]
@@ -110,6 +161,9 @@ public class ValueRulesTests
         - dataset: { id: cais/hle, task_id: hle }
           value: 1
           source: { url: {|warning EVAL011:https://huggingface.co/org/model|} }
+        - dataset: { id: {|warning EVAL011:"{owner}/{name}"|}, task_id: x }
+          value: 1
+          source: { url: {|warning EVAL011:https://huggingface.co/acme/<model>/blob/main/README.md|} }
         """,
         Hle);
 
@@ -122,6 +176,12 @@ public class ValueRulesTests
         Assert.Contains("  value: 1\n  verifyToken", Marked.Fixed(Markup, findings[1]), StringComparison.Ordinal);
         Assert.EndsWith("  notes:\n", Marked.Fixed(Markup, findings[2]), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("input: ~")]
+    [InlineData("input:\n      target:")]
+    public void A_key_without_value_is_not_removed_where_nothing_would_be_left(string keys) => Assert.Empty(FixApplication.SafeEdits(Marked.Definition(
+        $"name: x\ndescription: y\nevaluation_framework: inspect-ai\ntasks:\n  - id: a\n    field_spec:\n      {keys.Replace("input", "{|warning EVAL016:input|}", StringComparison.Ordinal).Replace("target", "{|warning EVAL016:target|}", StringComparison.Ordinal)}\n    solvers: [{{name: generate}}]\n    scorers: [{{name: match}}]\n")));
 
     [Fact]
     public void The_same_result_twice_is_a_duplicate_and_another_value_a_conflict() => Marked.Results(

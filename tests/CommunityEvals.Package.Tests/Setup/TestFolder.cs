@@ -87,11 +87,16 @@ internal sealed class TestFolder : IDisposable
     /// <summary><c>dotnet build</c>.</summary>
     public BuildResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
 
+    /// <summary><c>dotnet build</c> with environment variables.</summary>
+    public BuildResult Build(IReadOnlyDictionary<string, string?> environment, params string[] arguments) => Dotnet(environment, ["build", .. arguments]);
+
     /// <summary>A dotnet command in this folder.</summary>
-    public BuildResult Dotnet(params string[] arguments)
+    public BuildResult Dotnet(params string[] arguments) => Dotnet(new Dictionary<string, string?>(), arguments);
+
+    private BuildResult Dotnet(IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {
-        var environment = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = PackedPackage.Instance.Cache };
-        var (exitCode, output) = Setup.Dotnet.Run(Folder, environment, arguments);
+        var all = new Dictionary<string, string?>(environment) { ["NUGET_PACKAGES"] = PackedPackage.Instance.Cache };
+        var (exitCode, output) = Setup.Dotnet.Run(Folder, all, arguments);
         return new(exitCode, output, PrintedFinding.ReadAll(output, Folder));
     }
 

@@ -11,6 +11,9 @@ internal sealed class GitFolder : IDisposable
 
     public string Path { get; } = Directory.CreateTempSubdirectory("community-evals-history-").FullName;
 
+    /// <summary>When and by whom commits are made from now on.</summary>
+    public (string Date, string Author) Now { get; set; } = ("2026-04-01T12:00:00+0200", "Ada");
+
     /// <summary>Whether git is on this machine; says so in the test's output where it is not.</summary>
     public static bool IsMissing(ITestOutputHelper output)
     {
@@ -31,16 +34,29 @@ internal sealed class GitFolder : IDisposable
     }
 
     /// <summary>Runs git in a folder below this one and returns what it printed.</summary>
-    public string Git(string folder, params string[] arguments)
+    public string Git(string folder, params string[] arguments) => Git(folder, arguments, input: "");
+
+    /// <summary>The same with input.</summary>
+    public string Git(string folder, string[] arguments, string input)
     {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "protocol.file.allow=always", .. arguments])
+        var start = new ProcessStartInfo("git", ["-c", "user.name=" + Now.Author, "-c", "user.email=ada@example.org", "-c", "protocol.file.allow=always", .. arguments])
         {
             WorkingDirectory = FullPath(folder),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["GIT_CONFIG_GLOBAL"] = NoFile, ["GIT_CONFIG_NOSYSTEM"] = "1", ["GIT_TERMINAL_PROMPT"] = "0" },
+            Environment =
+            {
+                ["GIT_CONFIG_GLOBAL"] = NoFile,
+                ["GIT_CONFIG_NOSYSTEM"] = "1",
+                ["GIT_TERMINAL_PROMPT"] = "0",
+                ["GIT_AUTHOR_DATE"] = Now.Date,
+                ["GIT_COMMITTER_DATE"] = Now.Date,
+            },
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -52,7 +68,7 @@ internal sealed class GitFolder : IDisposable
     public void Init(string folder)
     {
         Directory.CreateDirectory(FullPath(folder));
-        Git(folder, "init", "-q");
+        Git(folder, "init", "-q", "-b", "main");
     }
 
     /// <summary>Commits a text as <c>eval.yaml</c> and returns the commit's SHA.</summary>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.Loader;
 using CommunityEvals.Tasks.Policies;
 
 namespace CommunityEvals.Tasks.Tests.Policies;
@@ -73,17 +72,4 @@ public class LazyLoadingTests
 
     private static bool IsOfSchemas(string name) =>
         name.StartsWith("NJsonSchema", StringComparison.Ordinal) || name.StartsWith("Newtonsoft", StringComparison.Ordinal);
-
-    /// <summary>Loads what stands beside the tests, apart from what the tests themselves have loaded, and remembers the names.</summary>
-    private sealed class RecordingContext() : AssemblyLoadContext("recording", isCollectible: true)
-    {
-        public List<string> Loaded { get; } = [];
-
-        protected override Assembly? Load(AssemblyName assemblyName)
-        {
-            Loaded.Add(assemblyName.Name!);
-            var path = Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll");
-            return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
-        }
-    }
 }

@@ -19,19 +19,18 @@ internal static class KeyInsertion
                 : AfterColon(text, pair.Key.Span.End, written);
         }
 
-        if (missing.Parent.Pairs.Count == 0)
+        if (missing.Parent.Pairs.FirstOrDefault(missing.Parent.Holds) is not { } neighbour)
         {
             return null;
         }
 
-        var last = missing.Parent.Pairs[0];
         var line = $"{missing.Key.Name}: {written}";
         if (missing.Parent.IsFlow)
         {
-            return new(new(last.Value.Span.End, 0), "", $", {line}");
+            return new(new(neighbour.Value.Span.End, 0), "", $", {line}");
         }
 
-        return last.Value is YamlScalar { Span.Length: > 0 } ? BelowLine(text, last, line) : null;
+        return neighbour.Value is YamlScalar { Span.Length: > 0 } ? BelowLine(text, neighbour, line) : null;
     }
 
     private static TextEdit? AfterColon(YamlText text, int end, string written)
@@ -46,7 +45,6 @@ internal static class KeyInsertion
         var all = text.Text;
         var lineEnd = all.IndexOfAny(['\r', '\n'], pair.Value.Span.End);
         var column = text.PositionAt(pair.Key.Span.Start).Column;
-        var lineBreak = lineEnd >= 0 && all[lineEnd] == '\r' ? "\r\n" : "\n";
-        return new(new(lineEnd < 0 ? all.Length : lineEnd, 0), "", lineBreak + new string(' ', column - 1) + line);
+        return new(new(lineEnd < 0 ? all.Length : lineEnd, 0), "", text.LineBreak + new string(' ', column - 1) + line);
     }
 }

@@ -8,6 +8,8 @@ namespace CommunityEvals.Rules;
 /// <summary>EVAL003: a required key is absent or empty. The Hub drops the whole file without a word.</summary>
 public sealed class MissingKey : Rule
 {
+    private const int MostOffered = 8;
+
     internal MissingKey()
         : base("EVAL003", "MissingKey", Severity.Error, "A required key must be there, with a value")
     {
@@ -31,18 +33,28 @@ public sealed class MissingKey : Rule
         }
     }
 
+    /// <summary>What to say of a key that is missing in a file that is not at hand.</summary>
+    internal static string Words(string path, KeyShape key) => $"'{path}' is missing: {Advice(key)}";
+
     private static string Advice(AbsentKey missing, EvalDocument document, CheckContext context)
     {
         if (missing.Misspelled is { } misspelled)
         {
-            return $"'{Quoted.OneLine(misspelled.Name!)}' should be '{missing.Key.Name}'";
+            return $"'{Quoted.OneLine(misspelled.Name!)}' should be {KeyRename.Tell(misspelled, missing.Key)}";
+        }
+
+        if (missing.Strays is { } strays)
+        {
+            return KeyIndentation.Tell(strays, missing.Key.Name == strays.Owner ? "it" : $"'{strays.Owner}'");
         }
 
         var tasks = KnownTasks(missing, document, context);
         return tasks.Count > 0
             ? $"write '{missing.Key.Name}: {tasks[0]}'{OtherTasks(tasks)}"
-            : $"write '{missing.Key.Name}:' with {missing.Key.Value.Noun}";
+            : Advice(missing.Key);
     }
+
+    private static string Advice(KeyShape key) => $"write '{key.Name}:' with {key.Value.Noun}";
 
     private static string Refusal(AbsentKey missing) =>
         missing.Key.Authority == Authority.Inspect ? "; Inspect refuses a task without it" : "";
@@ -54,13 +66,21 @@ public sealed class MissingKey : Rule
     {
         if (missing.Misspelled is { } misspelled)
         {
-            return [Fix.Rewrite($"Rename to '{missing.Key.Name}'", isSafe: true, document.Text, misspelled.Key, missing.Key.Name)];
+            return KeyRename.For(document.Text, misspelled, missing.Key);
+        }
+
+        if (missing.Strays is { } strays)
+        {
+            return KeyIndentation.For(document.Text, strays);
         }
 
         var tasks = KnownTasks(missing, document, context);
-        return tasks.Count == 1 && KeyInsertion.For(document.Text, missing, tasks[0]) is { } edit
-            ? [new($"Add '{missing.Key.Name}: {tasks[0]}', the benchmark's only task", IsSafe: true, [edit])]
-            : [];
+        return tasks
+            .Take(MostOffered)
+            .Select(task => (Task: task, Edit: KeyInsertion.For(document.Text, missing, task)))
+            .Where(choice => choice.Edit is not null)
+            .Select(choice => new Fix($"Add '{missing.Key.Name}: {choice.Task}'{(tasks.Count == 1 ? ", the benchmark's only task" : "")}", IsSafe: tasks.Count == 1, [choice.Edit!]))
+            .ToList();
     }
 
     /// <summary>The tasks to choose from, when it is a task that is missing and its benchmark is known as a whole.</summary>

@@ -12,6 +12,7 @@ internal static class Correction
         (YamlScalar { Kind: ScalarKind.Integer } number, TextShape) when IsDate(wrong) => DateIn(number.Value),
         (YamlScalar { IsPlain: true } scalar, TextShape or TextOrListShape) when scalar.Kind != ScalarKind.Null => ScalarText.Quote(scalar.Value),
         (YamlScalar { Kind: ScalarKind.Text } text, BooleanShape) => BooleanIn(text.Value),
+        (YamlScalar { Kind: ScalarKind.Text } text, MappingShape mapping) => MappingOf(text.Value, mapping),
         _ => null,
     };
 
@@ -28,7 +29,16 @@ internal static class Correction
         return CoreSchema.Resolve(number, isPlain: true, tag: null) is ScalarKind.Integer or ScalarKind.Float ? number : null;
     }
 
-    private static bool IsDate(WrongValue wrong) => wrong.Path.EndsWith("].date", StringComparison.Ordinal) || wrong.Path.EndsWith(".data.date", StringComparison.Ordinal);
+    /// <summary>The mapping that needs no more than this text: <c>{ name: generate }</c> for a solver, <c>{ url: … }</c> for a source.</summary>
+    private static string? MappingOf(string text, MappingShape mapping) =>
+        mapping.Keys.Where(key => key.IsRequired).ToList() is [{ Value: TextShape, Name: var key }]
+        && !Placeholder.IsTemplate(text)
+        && (key != "url" || InvalidSourceUrl.IsWebUrl(text))
+            ? $"{{ {key}: {ScalarText.Write(text)} }}"
+            : null;
+
+    /// <summary>Whether the value should be a result's date.</summary>
+    public static bool IsDate(WrongValue wrong) => wrong.Path.EndsWith("].date", StringComparison.Ordinal) || wrong.Path.EndsWith(".data.date", StringComparison.Ordinal);
 
     /// <summary>The date in <c>20260319</c>; quotes alone would make it text, and still no date.</summary>
     private static string? DateIn(string digits) => IsoDate.Normalize(digits) is { } date ? ScalarText.Quote(date) : null;

@@ -51,6 +51,10 @@ public sealed class WrongType : Rule
             return $": write {correction}";
         }
 
-        return TemplateText.IsTemplate(wrong.Node) ? ": fill it in" : wrong is { Expected: NumberShape, Node: not YamlScalar { IsNumber: true } } ? ": write the number alone, without quotes, sign of unit or words" : "";
+        return TemplateText.IsTemplate(wrong.Node) ? ": fill it in"
+            : Correction.IsDate(wrong) ? ": write the date as \"2026-01-15\""
+            : wrong is { Expected: NumberShape, Node: not YamlScalar { IsNumber: true } } ? ": write the number alone, without quotes, sign of unit or words"
+            : wrong is { Expected: ListShape, Node: YamlMapping } ? ": begin each item with '- '"
+            : "";
     }
 }

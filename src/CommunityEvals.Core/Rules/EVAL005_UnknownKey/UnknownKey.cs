@@ -1,6 +1,7 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Formats;
+using CommunityEvals.Suggestions;
 
 namespace CommunityEvals.Rules;
 
@@ -17,7 +18,7 @@ public sealed class UnknownKey : Rule
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
         document.Shape.UnknownKeys.Select(unknown => At(unknown.Pair.Key.Span, $"'{unknown.Path}' is not a key of the format: {Advice(unknown)}") with
         {
-            Fixes = Rename(unknown, document),
+            Fixes = unknown.Suggestion is null ? [] : KeyRename.For(document.Text, unknown.Pair, unknown.Suggestion),
         });
 
     /// <inheritdoc/>
@@ -25,11 +26,13 @@ public sealed class UnknownKey : Rule
     {
         foreach (var unknown in document.Shape.UnknownKeys)
         {
-            if (unknown.Suggestion is not null && unknown.Shape.OtherKeys != OtherKeys.Refused)
+            if (IsNearMiss(unknown))
             {
-                yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' is not a key of the format: did you mean '{unknown.Suggestion}'?") with
+                // A key that only shares a word with a known one may be another program's own.
+                var isSafe = Nearest.Distance(unknown.Pair.Name!, unknown.Suggestion!.Name) is not null;
+                yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' is not a key of the format: did you mean '{unknown.Suggestion.Name}'?") with
                 {
-                    Fixes = Rename(unknown, document),
+                    Fixes = KeyRename.For(document.Text, unknown.Pair, unknown.Suggestion, isSafe),
                 };
             }
             else if (IsHarmlessAtTop(unknown, document))
@@ -39,6 +42,10 @@ public sealed class UnknownKey : Rule
         }
     }
 
+    /// <summary>Whether a key was meant to be a known one: it is near, and its value is of the kind that the other takes.</summary>
+    internal static bool IsNearMiss(UnknownShapeKey unknown) =>
+        unknown.Suggestion?.Value.IsOfKind(unknown.Pair.Value) == true && unknown.Shape.OtherKeys != OtherKeys.Refused;
+
     /// <summary>Whether a task's key at the top level does nothing there, without any reader refusing it.</summary>
     private static bool IsHarmlessAtTop(UnknownShapeKey unknown, BenchmarkDocument document) =>
         (!document.IsForInspect && UnknownTaskKey.IsLeftAtTop(unknown, document))
@@ -46,9 +53,14 @@ public sealed class UnknownKey : Rule
 
     private static string Advice(UnknownShapeKey unknown)
     {
+        if (unknown.Home is not null)
+        {
+            return $"it belongs in '{unknown.Home.Name}', move it there";
+        }
+
         if (unknown.Suggestion is not null)
         {
-            return $"did you mean '{unknown.Suggestion}'?";
+            return $"did you mean {KeyRename.Tell(unknown.Pair, unknown.Suggestion)}?";
         }
 
         if (unknown.Pair.Name == ResultsFormat.ApiWrapper && ReferenceEquals(unknown.Shape, ResultsFormat.Entry))
@@ -58,9 +70,4 @@ public sealed class UnknownKey : Rule
 
         return $"the Hub ignores it; the keys here are {string.Join(", ", unknown.Shape.Keys.Select(key => key.Name))}";
     }
-
-    private static IReadOnlyList<Fix> Rename(UnknownShapeKey unknown, EvalDocument document) =>
-        unknown.Suggestion is null
-            ? []
-            : [Fix.Rewrite($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key, unknown.Suggestion)];
 }

@@ -25,7 +25,7 @@ public sealed class InvalidDate : Rule
 
             var meant = IsoDate.Normalize(date.Value);
             var advice = meant is not null ? $"write \"{meant}\""
-                : IsoDate.HasForm(date.Value) ? "write the day of the run"
+                : IsoDate.HasForm(date.Value) ? $"write the day of the run{(date.Value.Contains('T') ? ", and hours to 23, minutes and seconds to 59" : "")}"
                 : "write it as \"2026-01-15\" or \"2026-01-15T10:30:00Z\"";
             yield return At(date.Span, $"'[{entry.Index}].date' {What(date.Value)} ({Quoted.OneLine(date.Value)}): {advice}{Loss(document)}") with
             {
@@ -36,5 +36,5 @@ public sealed class InvalidDate : Rule
 
     private static string What(string date) => Placeholder.IsTemplate(date) ? "is template text"
         : IsoDate.HasForm(date) ? "names a day or time that does not exist"
-        : "is no ISO 8601 date or datetime";
+        : "is not written as a calendar date or datetime of ISO 8601";
 }

@@ -2,6 +2,7 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Formats;
 using CommunityEvals.Sources;
+using CommunityEvals.Suggestions;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -19,24 +20,42 @@ public sealed class InvalidRepoId : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.DatasetId is not { } id || Placeholder.In(id.Value) is not null || RepoId.FindFault(id.Value) is not { } fault)
+            if (entry.DatasetId is not { } id || RepoId.FindFault(id.Value) is not { } fault || Placeholder.In(id.Value) is not null)
             {
                 continue;
             }
 
-            var moved = context.Benchmarks.Catalog?.FindMoved(id.Value);
-            var meant = moved ?? IdInLink(id.Value);
-            var advice = meant is null ? "write 'owner/name' as the dataset's page on the Hub has it"
-                : moved is null ? $"write '{Quoted.OneLine(meant)}'"
-                : $"write '{moved}', where that dataset lives now";
-            yield return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub ({fault}): {advice}") with
+            var meant = Meant(id.Value, context);
+            yield return At(id.Span, $"'[{entry.Index}].dataset.id' is '{Quoted.OneLine(id.Value)}', which is no id of a repo on the Hub ({fault}): {meant.Advice}") with
             {
-                Fixes = meant is null ? [] : [Fix.Rewrite($"Write '{meant}'", isSafe: true, document.Text, id, meant)],
+                Fixes = meant.Id is null ? [] : [Fix.Rewrite($"Write '{meant.Id}'", meant.IsSafe, document.Text, id, meant.Id)],
             };
         }
     }
 
-    /// <summary>The id in the address of a dataset's page, or null.</summary>
-    private static string? IdInLink(string text) =>
-        HubUrl.TryParse(text) is { RepoKind: HubRepoKind.Dataset, RepoId: { } id } && RepoId.FindFault(id) is null ? id : null;
+    /// <summary>The id that was meant, where that can be told, and what to say of it.</summary>
+    private static (string? Id, bool IsSafe, string Advice) Meant(string written, CheckContext context)
+    {
+        if (context.Benchmarks.Catalog?.FindMoved(written) is { } moved)
+        {
+            return (moved, true, $"write '{moved}', where that dataset lives now");
+        }
+
+        if (IdIn(written) is { } id)
+        {
+            return (id, true, $"write '{Quoted.OneLine(id)}'");
+        }
+
+        var nearest = NearestDataset.Find(written, context.Benchmarks.KnownDatasets.Union(context.Benchmarks.Catalog?.MovedDatasets ?? []));
+        return (nearest, false, nearest is null ? "write 'owner/name' as the dataset's page on the Hub has it" : $"did you mean '{nearest}'?");
+    }
+
+    /// <summary>The id in the address of the dataset's page, in whole or in part, or with blanks around it; else null.</summary>
+    private static string? IdIn(string text)
+    {
+        var trimmed = text.Trim();
+        var page = HubUrl.TryParse(trimmed) ?? HubUrl.TryParse("https://" + trimmed) ?? HubUrl.TryParse("https://hf.co/" + trimmed);
+        var isOfRepo = page is { RepoKind: HubRepoKind.Dataset } or { RepoKind: HubRepoKind.Model, Page: HubPage.RepoRoot };
+        return isOfRepo && page!.RepoId is { } id && RepoId.FindFault(id) is null ? id : null;
+    }
 }

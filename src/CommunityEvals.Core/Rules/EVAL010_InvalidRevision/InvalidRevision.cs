@@ -12,22 +12,20 @@ public sealed class InvalidRevision : Rule
     internal const int ShortestAbbreviation = 7;
 
     internal InvalidRevision()
-        : base("EVAL010", "InvalidRevision", Severity.Warning, "A revision should be a git SHA of 40 hexadecimal digits")
-    {
-    }
+        : base("EVAL010", "InvalidRevision", Severity.Warning, "A revision should be a git SHA of 40 hexadecimal digits") => AlsoImproves = true;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.Revision is not { } revision || Placeholder.In(revision.Value) is not null)
+            if (entry.Revision is not { } revision)
             {
                 continue;
             }
 
             var isHex = revision.Value.All(Uri.IsHexDigit);
-            if (isHex && revision.Value.Length == ShaLength)
+            if ((isHex && revision.Value.Length == ShaLength) || Placeholder.In(revision.Value) is not null)
             {
                 continue;
             }

@@ -8,6 +8,22 @@ namespace CommunityEvals.Rules;
 /// <summary>EVAL011: text that a template left behind.</summary>
 public sealed class PlaceholderText : Rule
 {
+    private const string TaskName = "dataset.task_id";
+    private const string UrlName = "source.url";
+
+    private static readonly EntryValue[] Values =
+    [
+        new("dataset.id", entry => entry.DatasetId, Placeholder.In),
+        new(TaskName, entry => entry.TaskId, Placeholder.Whole),
+        new("dataset.revision", entry => entry.Revision, Placeholder.Whole),
+        new("verifyToken", entry => entry.VerifyToken, Placeholder.Whole),
+        new(UrlName, entry => entry.SourceUrl, Placeholder.In),
+        new("source.name", entry => entry.SourceName, Placeholder.Whole),
+        new("source.user", entry => entry.SourceUser, Placeholder.In),
+        new("source.org", entry => entry.SourceOrg, Placeholder.In),
+        new("notes", entry => entry.Notes, Placeholder.Whole),
+    ];
+
     internal PlaceholderText()
         : base("EVAL011", "PlaceholderText", Severity.Warning, "A value should not be what a template left to be filled in")
     {
@@ -18,14 +34,11 @@ public sealed class PlaceholderText : Rule
     {
         foreach (var entry in document.Entries)
         {
-            foreach (var (name, scalar) in Values(entry, context))
+            foreach (var value in Values)
             {
-                var placeholder = name is "verifyToken" or "source.name" or "notes" or "dataset.revision" or "dataset.task_id"
-                    ? Placeholder.Whole(scalar.Value)
-                    : Placeholder.In(scalar.Value);
-                if (placeholder is not null)
+                if (value.In(entry) is { } scalar && value.Find(scalar.Value) is { } placeholder && !IsRefused(value, entry, context))
                 {
-                    yield return At(scalar.Span, $"'[{entry.Index}].{name}' holds template text ('{Quoted.OneLine(placeholder)}'): {Advice(name)}");
+                    yield return At(scalar.Span, $"'[{entry.Index}].{value.Name}' holds template text ('{Quoted.OneLine(placeholder)}'): {Advice(value.Name)}");
                 }
             }
         }
@@ -43,26 +56,19 @@ public sealed class PlaceholderText : Rule
 
     private static string Advice(string name) => name switch
     {
-        "dataset.id" or "dataset.task_id" => "fill it in",
-        "source.url" => "fill it in, or remove 'source'",
+        "dataset.id" or TaskName => "fill it in",
+        UrlName => "fill it in, or remove 'source'",
         _ => "fill it in, or remove the key",
     };
 
-    /// <summary>The values of a result that no graver rule refuses for being template text.</summary>
-    private static IEnumerable<(string Name, YamlScalar Scalar)> Values(ResultEntry entry, CheckContext context)
+    /// <summary>Whether a graver rule refuses the value for being template text.</summary>
+    private static bool IsRefused(EntryValue value, ResultEntry entry, CheckContext context) => value.Name switch
     {
-        (string, YamlScalar?)[] all =
-        [
-            ("dataset.id", entry.DatasetId),
-            ("dataset.task_id", UnknownTask.IsRefused(entry, context) ? null : entry.TaskId),
-            ("dataset.revision", entry.Revision),
-            ("verifyToken", entry.VerifyToken),
-            ("source.url", entry.SourceUrl is { } url && InvalidSourceUrl.IsWebUrl(url.Value) ? url : null),
-            ("source.name", entry.SourceName),
-            ("source.user", entry.SourceUser),
-            ("source.org", entry.SourceOrg),
-            ("notes", entry.Notes),
-        ];
-        return all.Where(value => value.Item2 is not null).Select(value => (value.Item1, value.Item2!));
-    }
+        TaskName => UnknownTask.IsRefused(entry, context),
+        UrlName => entry.SourceLink is { IsWeb: false },
+        _ => false,
+    };
+
+    /// <summary>A value of a result, and what a placeholder in it is.</summary>
+    private sealed record EntryValue(string Name, Func<ResultEntry, YamlScalar?> In, Func<string, string?> Find);
 }

@@ -1,6 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
-using CommunityEvals.Scores;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -14,7 +13,7 @@ public sealed class NonFiniteValue : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
         from entry in document.Entries
-        where entry.Value is not null && Score.TryParse(entry.Value.Value) is null
+        where entry is { Value: not null, Score: null }
         select At(
             entry.Value!.Span,
             $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, which is no finite number: write the score, or remove the result{Loss(document)}");

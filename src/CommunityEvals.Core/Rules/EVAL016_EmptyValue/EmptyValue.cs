@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Formats;
 
 namespace CommunityEvals.Rules;
 
@@ -11,10 +12,16 @@ public sealed class EmptyValue : Rule
     {
     }
 
+    /// <summary>Only where keys stand beside it that belong below: the schema does not know them there.</summary>
+    public override bool IsExpressedBySchemaFor(EvalDocument document) => document.Shape.EmptyKeys.Any(empty => empty.Strays is not null);
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(EvalDocument document, CheckContext context) =>
-        document.Shape.EmptyKeys.Select(empty => At(empty.Pair.Key.Span, $"'{empty.Path}' has no value: write one, or remove the key") with
+        document.Shape.EmptyKeys.Select(empty => At(empty.Pair.Key.Span, $"'{empty.Path}' has no value: {Advice(empty)}") with
         {
-            Fixes = KeyRemoval.For(document.Text, empty.Parent, empty.Pair),
+            Fixes = empty.Strays is null ? KeyRemoval.For(document.Text, empty.Parent, empty.Pair) : KeyIndentation.For(document.Text, empty.Strays),
         });
+
+    private static string Advice(EmptyKey empty) =>
+        empty.Strays is null ? "write one, or remove the key" : KeyIndentation.Tell(empty.Strays, "it");
 }

@@ -24,7 +24,7 @@ public sealed class UnknownScorer : UnknownStep
                 "'scores' is not the key that Inspect reads, though the prose of the Hub's documentation has it so: write 'scorers'",
                 SeverityOf(document, Authority.Inspect, context)) with
             {
-                Fixes = [Fix.Rewrite("Rename to 'scorers'", isSafe: true, document.Text, absent.Misspelled!.Key, "scorers")],
+                Fixes = KeyRename.For(document.Text, absent.Misspelled!, absent.Key),
             })
             .Concat(base.Check(document, context));
 

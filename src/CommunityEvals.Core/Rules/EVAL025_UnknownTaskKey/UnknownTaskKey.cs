@@ -24,9 +24,7 @@ public sealed class UnknownTaskKey : Rule
             {
                 yield return At(unknown.Pair.Key.Span, $"'{unknown.Path}' is a key that Inspect refuses: {Advice(unknown)}", severity) with
                 {
-                    Fixes = unknown.Suggestion is null
-                        ? []
-                        : [Fix.Rewrite($"Rename to '{unknown.Suggestion}'", isSafe: true, document.Text, unknown.Pair.Key, unknown.Suggestion)],
+                    Fixes = unknown.Suggestion is null ? [] : KeyRename.For(document.Text, unknown.Pair, unknown.Suggestion),
                 };
             }
             else if (document.IsForInspect && IsLeftAtTop(unknown, document))
@@ -36,7 +34,9 @@ public sealed class UnknownTaskKey : Rule
         }
     }
 
-    private static string Advice(UnknownShapeKey unknown) => unknown.Suggestion is not null
-        ? $"did you mean '{unknown.Suggestion}'?"
+    private static string Advice(UnknownShapeKey unknown) => unknown.Home is not null
+        ? $"it belongs in '{unknown.Home.Name}', move it there"
+        : unknown.Suggestion is not null
+        ? $"did you mean {KeyRename.Tell(unknown.Pair, unknown.Suggestion)}?"
         : $"remove it; the keys here are {string.Join(", ", unknown.Shape.Keys.Select(key => key.Name))}";
 }

@@ -11,9 +11,7 @@ public sealed class IncompleteBenchmark : Rule
     private static readonly string[] Keys = ["evaluation_framework", "name", "description"];
 
     internal IncompleteBenchmark()
-        : base("EVAL026", "IncompleteBenchmark", Severity.Warning, "A definition should name its framework, its name and its description")
-    {
-    }
+        : base("EVAL026", "IncompleteBenchmark", Severity.Warning, "A definition should name its framework, its name and its description") => AlsoImproves = true;
 
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)
@@ -26,7 +24,7 @@ public sealed class IncompleteBenchmark : Rule
 
         foreach (var key in Keys)
         {
-            if (root.Find(key) is not null || document.Shape.UnknownKeys.Any(unknown => unknown.Suggestion == key))
+            if (root.Find(key) is not null || document.Shape.UnknownKeys.Any(unknown => unknown.Suggestion?.Name == key && UnknownKey.IsNearMiss(unknown)))
             {
                 continue;
             }
@@ -43,9 +41,7 @@ public sealed class IncompleteBenchmark : Rule
     private static Fix Insert(YamlText text, YamlMapping root, string line)
     {
         var start = root.Pairs[0].Key.Span.Start;
-        var end = text.Text.IndexOf('\n');
-        var lineBreak = end > 0 && text.Text[end - 1] == '\r' ? "\r\n" : "\n";
         var indentation = new string(' ', text.PositionAt(start).Column - 1);
-        return new($"Add '{line}'", IsSafe: true, [new(new(start, 0), "", line + lineBreak + indentation)]);
+        return new($"Add '{line}'", IsSafe: true, [new(new(start, 0), "", line + text.LineBreak + indentation)]);
     }
 }

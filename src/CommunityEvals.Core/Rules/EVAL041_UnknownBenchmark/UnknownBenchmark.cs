@@ -1,7 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Formats;
-using CommunityEvals.Suggestions;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -17,15 +16,18 @@ public sealed class UnknownBenchmark : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
     {
-        foreach (var id in document.Entries.Select(entry => entry.DatasetId).OfType<YamlScalar>())
+        foreach (var entry in document.Entries)
         {
-            if (RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value))
+            if (entry.DatasetId is { } id && context.Benchmarks.Find(id.Value) is null && !context.Benchmarks.IsUnreadable(id.Value) && RepoId.FindFault(id.Value) is null && Placeholder.In(id.Value) is null)
             {
-                var nearest = Nearest.Find(id.Value, context.Benchmarks.KnownDatasets);
+                var nearest = context.Benchmarks.Nearest(id.Value);
                 var advice = nearest is null
                     ? "its task cannot be checked; put a copy of the dataset's eval.yaml below 'benchmarks/<owner>/<name>/'"
                     : $"did you mean '{nearest}'?";
-                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}");
+                yield return At(id.Span, $"no definition of '{Quoted.OneLine(id.Value)}' is known: {advice}") with
+                {
+                    Fixes = nearest is null ? [] : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, id, nearest)],
+                };
             }
         }
     }

@@ -12,10 +12,10 @@ public sealed class DuplicateResult : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
-        from repeated in RepeatedResult.In(document, context)
+    public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context) =>
+        from repeated in context.Results.RepeatedIn(document)
         where repeated.Later.Score == repeated.First.Score
         select At(
-            repeated.Later.Entry.Value!.Span,
+            repeated.Later.ValueSpan,
             $"the model has this result ({repeated.What}) already at {repeated.Where}: keep one of the two, or tell the setups apart by 'notes'");
 }

@@ -13,10 +13,10 @@ public sealed class ConflictingResults : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context) =>
-        from repeated in RepeatedResult.In(document, context)
+    public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context) =>
+        from repeated in context.Results.RepeatedIn(document)
         where repeated.Later.Score != repeated.First.Score
         select At(
-            repeated.Later.Entry.Value!.Span,
-            $"this value is {Quoted.OneLine(repeated.Later.Entry.Value.Value)}, but the model has {Quoted.OneLine(repeated.First.Entry.Value!.Value)} for the same ({repeated.What}) at {repeated.Where}: keep the right one, or tell the setups apart by 'notes'");
+            repeated.Later.ValueSpan,
+            $"this value is {Quoted.OneLine(repeated.Later.Value)}, but the model has {Quoted.OneLine(repeated.First.Value)} for the same ({repeated.What}) at {repeated.Where}: keep the right one, or tell the setups apart by 'notes'");
 }

@@ -21,16 +21,18 @@ internal static class OtherModels
         }
 
         var (least, greatest) = (spread.LeastOfOthers(modelId), spread.GreatestOfOthers(modelId));
-        var range = $"the {spread.CountOthers(modelId)} other models of the task lie between {Write(least)} and {Write(greatest)}";
         if (value <= 1 && least >= 5 && value * 100 >= least * 0.8 && value * 100 <= greatest * 1.2 && Median(spread.ValuesOfOthers(modelId).ToList()) >= 20)
         {
-            return $"a fraction among percentages ({range}): write {Write(value * 100)}, or declare the task's unit by EvalMetric";
+            return $"a fraction among percentages ({RangeOf(spread, modelId)}): write {Write(value * 100)}, or declare the task's unit by EvalMetric";
         }
 
         return value > 1.5 && greatest <= 1
-            ? $"a percentage among fractions ({range}): write {Write(value / 100)}, or declare the task's unit by EvalMetric"
+            ? $"a percentage among fractions ({RangeOf(spread, modelId)}): write {Write(value / 100)}, or declare the task's unit by EvalMetric"
             : null;
     }
+
+    private static string RangeOf(TaskSpread spread, string modelId) =>
+        $"the {spread.CountOthers(modelId)} other models of the task lie between {Write(spread.LeastOfOthers(modelId))} and {Write(spread.GreatestOfOthers(modelId))}";
 
     private static double Median(List<double> sorted)
     {

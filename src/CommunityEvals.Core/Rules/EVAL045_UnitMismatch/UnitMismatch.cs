@@ -15,13 +15,13 @@ public sealed class UnitMismatch : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        foreach (var result in document.Results)
         {
-            if (IndexedResult.TryCreate(document, entry) is { } result && Compare(result, context) is { } complaint)
+            if (Compare(result, context) is { } complaint)
             {
-                yield return At(entry.Value!.Span, $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, {complaint}");
+                yield return At(result.ValueSpan, $"'[{result.Index}].value' is {Quoted.OneLine(result.Value)}, {complaint}");
             }
         }
     }

@@ -15,24 +15,19 @@ public sealed class OutOfRange : Rule
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Finding> Check(ResultsDocument document, CheckContext context)
+    public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context)
     {
-        foreach (var entry in document.Entries)
+        foreach (var result in document.Results)
         {
-            if (IndexedResult.TryCreate(document, entry) is not { } result || UnitMismatch.Compare(result, context) is not null)
-            {
-                continue;
-            }
-
             var (minimum, maximum) = RangeOf(result, context);
             var bound = minimum is not null && result.Score < minimum ? $"below {minimum.Json}, the least"
                 : maximum is not null && result.Score > maximum ? $"above {maximum.Json}, the greatest"
                 : null;
-            if (bound is not null)
+            if (bound is not null && UnitMismatch.Compare(result, context) is null)
             {
                 yield return At(
-                    entry.Value!.Span,
-                    $"'[{entry.Index}].value' is {Quoted.OneLine(entry.Value.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: correct the value, or declare the range by EvalMetric if it has another");
+                    result.ValueSpan,
+                    $"'[{result.Index}].value' is {Quoted.OneLine(result.Value)}, {bound} that {Quoted.OneLine($"{result.DatasetId}#{result.TaskId}")} can have: correct the value, or declare the range by EvalMetric if it has another");
             }
         }
     }
@@ -43,11 +38,11 @@ public sealed class OutOfRange : Rule
         var declared = MetricFacts.Declared(result.DatasetId, result.TaskId, context);
         var (least, greatest) = MetricFacts.UnitOf(result.DatasetId, result.TaskId, context) switch
         {
-            ScoreUnit.Percent => ("0", "100"),
-            ScoreUnit.Fraction => ("0", "1"),
+            ScoreUnit.Percent => (Score.Zero, Score.Hundred),
+            ScoreUnit.Fraction => (Score.Zero, Score.One),
             _ => (null, null),
         };
-        return (Parse(declared?.Minimum ?? least), Parse(declared?.Maximum ?? greatest));
+        return (Parse(declared?.Minimum) ?? least, Parse(declared?.Maximum) ?? greatest);
     }
 
     private static Score? Parse(string? number) => number is null ? null : Score.TryParse(number);

@@ -51,7 +51,8 @@ public sealed class UndeclaredDirection : Rule
         }
     }
 
-    private static string? WordIn(string taskId)
+    /// <summary>The word in a task's id that says that lower is better, or null.</summary>
+    internal static string? WordIn(string taskId)
     {
         var letters = new string(taskId.Select(c => char.IsLetter(c) ? c : ' ').ToArray());
         return letters.Split(' ').FirstOrDefault(Words.Contains);

@@ -25,15 +25,14 @@ public sealed class NonStandardNotes : Rule
                 continue;
             }
 
-            var variant = Variant.Of(notes.Value);
-            if (variant == Variant.Default)
+            if (entry.Variant == Variant.Default)
             {
                 yield return At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is the default, which the convention leaves unsaid: remove 'notes'") with
                 {
                     Fixes = KeyRemoval.For(document.Text, entry.Node, entry.Node.Find("notes")!),
                 };
             }
-            else if (variant == Variant.WithTools && notes.Value != WithTools)
+            else if (entry.Variant == Variant.WithTools && notes.Value != WithTools)
             {
                 yield return At(notes.Span, $"'{Quoted.OneLine(notes.Value)}' is written otherwise than by the convention: write '{WithTools}'") with
                 {

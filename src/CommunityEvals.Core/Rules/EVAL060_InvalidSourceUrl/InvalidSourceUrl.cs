@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -17,10 +18,10 @@ public sealed class InvalidSourceUrl : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.SourceUrl is { } url && !IsWebUrl(url.Value))
+            if (entry is { SourceUrl: { } url, SourceLink.IsWeb: false })
             {
                 var withScheme = "https://" + url.Value.TrimStart('/');
-                var canMend = !url.Value.Contains(":") && url.Value.Contains(".") && IsWebUrl(withScheme);
+                var canMend = HasHost(url.Value.TrimStart('/')) && IsWebUrl(withScheme);
                 var advice = canMend ? $"write '{Quoted.OneLine(withScheme)}'" : "write a link that begins with 'https://'";
                 yield return At(url.Span, $"'[{entry.Index}].source.url' is '{Quoted.OneLine(url.Value)}', which is {What(url.Value)}: {advice}") with
                 {
@@ -32,10 +33,10 @@ public sealed class InvalidSourceUrl : Rule
 
     private static string What(string url) => Formats.Placeholder.IsTemplate(url) ? "template text" : "no absolute http(s) URL";
 
+    /// <summary>Whether a text begins with what can only be a host, not a file's name: <c>huggingface.co/…</c>, <c>www.tbench.ai</c>.</summary>
+    private static bool HasHost(string text) =>
+        !text.Contains(':') && (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (text.IndexOf('.') is var dot and > 0 && text.IndexOf('/') > dot));
+
     /// <summary>Whether a text is a link that a browser opens.</summary>
-    internal static bool IsWebUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.Host.Length > 0
-        && !text.Trim().Any(char.IsWhiteSpace);
+    internal static bool IsWebUrl(string text) => new SourceLink(text).IsWeb;
 }

@@ -1,7 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
-using CommunityEvals.Formats;
-using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -19,7 +17,7 @@ public sealed class MalformedHubLink : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.SourceUrl is not { } url || Placeholder.In(url.Value) is not null || WrongHubShape.Find(url.Value) is not { } wrong)
+            if (entry is not { SourceUrl: { } url, SourceLink: { Placeholder: null, WrongShape: { } wrong } })
             {
                 continue;
             }

@@ -1,6 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
-using CommunityEvals.Formats;
 using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
@@ -19,10 +18,8 @@ public sealed class SourceOfOtherModel : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.SourceUrl is { } url
+            if (entry is { SourceUrl: { } url, SourceLink: { Placeholder: null, Page: { RepoKind: HubRepoKind.Model, RepoId: { } other } page } }
                 && document.File.RepoId is { } modelId
-                && Placeholder.In(url.Value) is null
-                && HubUrl.TryParse(url.Value) is { RepoKind: HubRepoKind.Model, RepoId: { } other } page
                 && IsCard(page)
                 && !string.Equals(other, modelId, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,6 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
-using CommunityEvals.Formats;
 using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
@@ -19,10 +18,7 @@ public sealed class UnpinnedSource : Rule
     {
         foreach (var entry in document.Entries)
         {
-            if (entry.SourceUrl is { } url
-                && Placeholder.In(url.Value) is null
-                && WrongHubShape.Find(url.Value) is null
-                && HubUrl.TryParse(url.Value) is { Page: HubPage.File or HubPage.Folder, Revision: { } revision }
+            if (entry is { SourceUrl: { } url, SourceLink: { Placeholder: null, WrongShape: null, Page: { Page: HubPage.File or HubPage.Folder, Revision: { } revision } } }
                 && !IsCommit(revision))
             {
                 yield return At(url.Span, $"the source is on '{Quoted.OneLine(revision)}', which may change: write the commit's SHA in its place");

@@ -1,7 +1,7 @@
-namespace CommunityEvals.Tasks.Reporting;
+namespace CommunityEvals;
 
 /// <summary>Numbers in sentences.</summary>
-internal static class Count
+public static class Count
 {
     /// <summary>A number and the noun in the form that goes with it.</summary>
     public static string Of(int count, string noun, string? plural = null) => $"{count} {(count == 1 ? noun : plural ?? noun + "s")}";

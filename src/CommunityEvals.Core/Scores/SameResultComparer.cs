@@ -1,0 +1,29 @@
+namespace CommunityEvals.Scores;
+
+/// <summary>Holds results for one that are of the same task, or also of the same model and setup.</summary>
+internal sealed class SameResultComparer : IEqualityComparer<IndexedResult>
+{
+    private readonly bool _comparesSetup;
+
+    private SameResultComparer(bool comparesSetup) => _comparesSetup = comparesSetup;
+
+    /// <summary>Compares dataset and task.</summary>
+    public static SameResultComparer Task { get; } = new(comparesSetup: false);
+
+    /// <summary>Compares model and variant as well.</summary>
+    public static SameResultComparer Setup { get; } = new(comparesSetup: true);
+
+    public bool Equals(IndexedResult? x, IndexedResult? y) =>
+        x is not null && y is not null
+        && x.TaskId == y.TaskId
+        && x.DatasetId == y.DatasetId
+        && (!_comparesSetup || (x.ModelId == y.ModelId && x.Variant == y.Variant));
+
+    public int GetHashCode(IndexedResult result)
+    {
+        var ofTask = unchecked((StringComparer.Ordinal.GetHashCode(result.DatasetId) * 397) ^ StringComparer.Ordinal.GetHashCode(result.TaskId));
+        return _comparesSetup
+            ? unchecked((((ofTask * 397) ^ StringComparer.Ordinal.GetHashCode(result.ModelId)) * 397) ^ StringComparer.Ordinal.GetHashCode(result.Variant))
+            : ofTask;
+    }
+}

@@ -1,0 +1,33 @@
+using CommunityEvals.Leaderboards;
+using CommunityEvals.Scores;
+using CommunityEvals.Site.Pages;
+
+namespace CommunityEvals.Site.Results;
+
+/// <summary>A result in a table.</summary>
+/// <param name="entry">The result.</param>
+/// <param name="page">The page that the table is on.</param>
+/// <param name="isInConflict">Whether other values are claimed for the same.</param>
+internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
+{
+    public int Rank => entry.Rank;
+
+    public PageLink Model => page.ToModel(entry.ModelId);
+
+    /// <summary>The digits of the file.</summary>
+    public string Value => entry.Value.Json;
+
+    public bool IsDefault => entry.Variant == Variant.Default;
+
+    /// <summary>The setup; in the words of the notes where it is neither of the usual ones.</summary>
+    public ShownText Setup { get; } = ShownSetup.Of(entry.Variant, entry.Notes);
+
+    public ShownStatus Status { get; } = new(entry, isInConflict);
+
+    public ShownSource? Source => ShownSource.Of(entry.Source);
+
+    public ShownDay? Date => ShownDay.Of(entry);
+
+    /// <summary>Where in the project it stands.</summary>
+    public ShownText Place => ShownText.Of(entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}");
+}
