@@ -88,6 +88,8 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnl
         }
 
         writer.Write(finding.Message);
+        writer.Write(finding.IsOfPullRequest);
+        writer.Write(finding.IsOfMirror);
     }
 
     private static void Write(BinaryWriter writer, TextPosition position)
@@ -101,7 +103,11 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnl
         (Severity)reader.ReadInt32(),
         reader.ReadString(),
         reader.ReadBoolean() ? new(ReadPosition(reader), ReadPosition(reader)) : null,
-        reader.ReadString());
+        reader.ReadString())
+    {
+        IsOfPullRequest = reader.ReadBoolean(),
+        IsOfMirror = reader.ReadBoolean(),
+    };
 
     private static TextPosition ReadPosition(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32());
 

@@ -4,10 +4,10 @@ using CommunityEvals.Tasks.Outputs;
 namespace CommunityEvals.Tasks.Caching;
 
 /// <summary>Remembers what a check said, until anything that it saw or was asked is another.</summary>
-/// <param name="path">Full path of the file that remembers.</param>
+/// <param name="path">Full path of the file that remembers; null to remember nothing.</param>
 /// <param name="key">What the check is asked.</param>
 /// <param name="today">Today's date in UTC: what is right of a date today may be wrong tomorrow.</param>
-internal sealed class CheckCache(string path, string key, DateTime today)
+internal sealed class CheckCache(string? path, string key, DateTime today)
 {
     private const int MostBytes = 512 * 1024 * 1024;
 
@@ -17,6 +17,11 @@ internal sealed class CheckCache(string path, string key, DateTime today)
     /// <summary>What the check said when it last ran, if it would say the same now; else what it says now.</summary>
     public CheckAnswer FindOrRun(Func<CheckAnswer> run)
     {
+        if (path is null)
+        {
+            return run();
+        }
+
         var began = Now();
         if (Remembered() is { } remembered && Holds(remembered, out var isByContent))
         {
@@ -29,7 +34,7 @@ internal sealed class CheckCache(string path, string key, DateTime today)
         }
 
         var answer = Disk.Record(run, out var seen);
-        if (seen is not null)
+        if (seen is not null && answer.IsLasting)
         {
             Keep(new(key, began, today, seen, answer));
         }
@@ -43,7 +48,7 @@ internal sealed class CheckCache(string path, string key, DateTime today)
     {
         try
         {
-            return File.Exists(path) && AnswerFile.Read(Disk.ReadUnseen(path, MostBytes), key) is { } found && found.Day == today ? found : null;
+            return File.Exists(path) && AnswerFile.Read(Disk.ReadUnseen(path!, MostBytes), key) is { } found && found.Day == today ? found : null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
@@ -71,5 +76,5 @@ internal sealed class CheckCache(string path, string key, DateTime today)
     }
 
     /// <summary>A cache that cannot be written costs time and nothing else.</summary>
-    private void Keep(AnswerFile answer) => OutputFile.Write(path, answer.Write());
+    private void Keep(AnswerFile answer) => OutputFile.Write(path!, answer.Write());
 }
