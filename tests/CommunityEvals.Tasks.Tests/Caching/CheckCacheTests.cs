@@ -3,6 +3,7 @@ using CommunityEvals.Findings;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Caching;
 using CommunityEvals.Tasks.Files;
+using CommunityEvals.Tasks.Outputs;
 using CommunityEvals.Tasks.Reporting;
 
 namespace CommunityEvals.Tasks.Tests.Caching;
@@ -161,7 +162,7 @@ public sealed class CheckCacheTests : IDisposable
 
     private void Build() => new CheckCache(PathOf("cache"), "key", Today).FindOrRun(() => Run(() =>
     {
-        Assert.Null(Outputs.OutputFile.Write(PathOf("out.json"), "{}"));
+        Assert.Null(OutputFile.Write(PathOf("out.json"), "{}"));
         return "written";
     }));
 
