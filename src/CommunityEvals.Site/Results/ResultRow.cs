@@ -28,6 +28,8 @@ internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
 
     public ShownDay? Date => ShownDay.Of(entry);
 
-    /// <summary>Where in the project it stands.</summary>
-    public ShownText Place => ShownText.Of(entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}");
+    /// <summary>The file that it stands in, and the line.</summary>
+    public ShownText Place => new(ShownText.Of(Location.Substring(Location.LastIndexOf('/') + 1)).Text, ShownText.Of(Location).Text);
+
+    private string Location => entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}";
 }
