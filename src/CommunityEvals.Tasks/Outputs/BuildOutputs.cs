@@ -37,7 +37,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
         new[] { shownPath, paths.Leaderboard }
             .Where(IsGiven)
             .Select(path => Path.Combine(paths.ProjectFolder, path!))
-            .FirstOrDefault(File.Exists);
+            .FirstOrDefault(Disk.HasFile);
 
     private static bool IsGiven(string? path) => !string.IsNullOrWhiteSpace(path);
 
