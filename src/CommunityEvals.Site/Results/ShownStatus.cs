@@ -20,9 +20,9 @@ internal sealed class ShownStatus(BoardEntry entry, bool isInConflict)
     public int? PullRequest => entry.PullRequest;
 
     /// <summary>The page of the pull request, or null.</summary>
-    public string? PullRequestHref => WebLink.Of(entry.DiscussionUrl);
+    public string? PullRequestHref { get; } = WebLink.Of(entry.DiscussionUrl);
 
-    public IReadOnlyList<ShownFinding> Findings => entry.Findings.Select(ShownFinding.Of).ToList();
+    public IReadOnlyList<ShownFinding> Findings { get; } = entry.Findings.Select(ShownFinding.Of).ToList();
 
     private static IEnumerable<string> StatesOf(BoardEntry entry, bool isInConflict)
     {
