@@ -9,6 +9,9 @@ internal sealed class ShownStatus(BoardEntry entry, bool isInConflict)
     /// <summary>The states by which a table is filtered, separated by blanks.</summary>
     public string States { get; } = string.Join(" ", StatesOf(entry, isInConflict));
 
+    /// <summary>Whether there is anything to show.</summary>
+    public bool HasMarks => entry.IsVerified || IsCommunity || isInConflict || entry.PullRequest is not null || entry.Findings.Count > 0;
+
     /// <summary>Who says that its proof holds, or null.</summary>
     public string? VerifiedBy => entry.VerifiedBy;
 
