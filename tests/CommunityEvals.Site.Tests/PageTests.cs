@@ -15,7 +15,7 @@ public partial class PageTests
         var row = RowOf("acme/doubted");
         Assert.Contains("<td class=\"score\">70.10</td>", row, StringComparison.Ordinal);
         Assert.Contains("<a href=\"../../models/acme/doubted.html\"><bdi>acme/doubted</bdi></a>", row, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://huggingface.co/acme/proven\" rel=\"nofollow noopener\" title=\"Model card\">model card</a>", row, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://huggingface.co/acme/proven\">model card</a>", row, StringComparison.Ordinal);
         Assert.Contains("EVAL063_UnpinnedSource/README.md\" title=\"A link to a file on the Hub should name a commit\">EVAL063</a>", row, StringComparison.Ordinal);
     }
 

@@ -20,8 +20,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {
-        var files = Files(leaderboard).ToList();
-        List<ReportedFinding> findings = [.. files.Select(file => Write(file.Path, file.Text, projectFile)).OfType<ReportedFinding>()];
+        List<ReportedFinding> findings = [.. Files(leaderboard).Select(file => Write(file.Path, file.Text, projectFile)).OfType<ReportedFinding>()];
         if (findings.Count == 0 && IsGiven(paths.ListFile))
         {
             var list = paths.FullPath(paths.ListFile!);
