@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Site.Pages;
 using CommunityEvals.Site.Results;
@@ -14,22 +15,28 @@ public static class LeaderboardSite
     public static IEnumerable<(string Path, string Text)> Write(Leaderboard leaderboard)
     {
         var templates = new Templates();
-        return Assets.Select(name => ($"assets/{name}", Asset.Read(name)))
-            .Concat(PagesOf(leaderboard).AsParallel().AsOrdered().Select(page => (page.Path, templates.Render(page.Template, page))));
+        // Page by page, because the pages of benchmarks come first and are far longer than those of models.
+        var pages = Partitioner.Create(PagesOf(leaderboard), loadBalance: true)
+            .AsParallel()
+            .AsOrdered()
+            .Select(make => make())
+            .Select(page => (page.Path, templates.Render(page.Template, page)));
+        return Assets.Select(name => ($"assets/{name}", Asset.Read(name))).Concat(pages);
     }
 
-    private static IEnumerable<Page> PagesOf(Leaderboard leaderboard)
+    /// <summary>What makes the pages, so that each is made where it is written.</summary>
+    private static Func<Page>[] PagesOf(Leaderboard leaderboard)
     {
         var map = new SiteMap(leaderboard);
         var conflicts = new ConflictIndex(leaderboard.Conflicts);
         var models = ModelsOf(leaderboard);
         return
         [
-            new IndexPage(leaderboard, map),
-            new ModelsPage(models, map),
-            .. leaderboard.Benchmarks.Select(board => new BenchmarkPage(board, map, conflicts)),
-            .. leaderboard.Curated.Zip(map.Curated, (board, path) => new CuratedPage(board, path, map)),
-            .. models.Select(model => new ModelPage(model.ModelId, model.Results, map, conflicts)),
+            () => new IndexPage(leaderboard, map),
+            () => new ModelsPage(models, map),
+            .. leaderboard.Benchmarks.Select(board => (Func<Page>)(() => new BenchmarkPage(board, map, conflicts))),
+            .. leaderboard.Curated.Zip(map.Curated, (board, path) => (Func<Page>)(() => new CuratedPage(board, path, map))),
+            .. models.Select(model => (Func<Page>)(() => new ModelPage(model.ModelId, model.Results, map, conflicts))),
         ];
     }
 

@@ -6,7 +6,7 @@ namespace CommunityEvals.Site;
 /// <summary>The pages' templates. They write every value as text: <c>&lt;</c>, <c>&amp;</c> and quotes of strangers stay what they are.</summary>
 internal sealed class Templates
 {
-    private static readonly string[] Partials = ["layout", "text", "link", "filters", "results", "row", "status", "source", "date", "statistics", "claims", "spread", "progress"];
+    private static readonly string[] Partials = ["layout", "text", "link", "filters", "results", "cells", "status", "statistics", "claims", "spread", "progress"];
     private static readonly string[] Pages = ["index", "models", "benchmark", "model", "curated"];
 
     private readonly Dictionary<string, HandlebarsTemplate<object, object>> _pages;

@@ -1,6 +1,5 @@
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
-using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Settings;
 
@@ -15,7 +14,7 @@ internal static class BaselineUpdate
         var withoutBaseline = settings with { Severities = settings.Severities with { Baseline = Baseline.Empty } };
         var check = CheckedFiles.Check(files, withoutBaseline);
         var inFiles = check.Documents.SelectMany(document => document.Findings.Select(finding => (document.Document.File.Path, document.Document.Text, Finding: finding)));
-        var inCards = check.Project.Judge(CardFiles.Of(files), withoutBaseline.Severities)
+        var inCards = check.Project.Judge(settings.Surroundings.CardsOf(check.Documents), withoutBaseline.Severities)
             .SelectMany(card => card.Findings.Select(finding => (card.Card.Path, card.Card.Text, Finding: finding)));
         var known = inFiles.Concat(inCards)
             .Where(found => found.Finding.Severity >= Severity.Warning && found.Finding.Rule != RuleTable.UnreadableFile)

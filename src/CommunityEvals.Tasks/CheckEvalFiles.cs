@@ -1,3 +1,5 @@
+using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Caching;
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Fixing;
@@ -67,8 +69,8 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Where the presets are.</summary>
     public string PresetFolder { get; set; } = "";
 
-    /// <summary><c>.editorconfig</c> files, as <see cref="DescribeEvalFiles.EditorConfigs"/> finds them.</summary>
-    public ITaskItem[] EditorConfigs { get; set; } = [];
+    /// <summary><c>DiscoverEditorConfigFiles</c>: whether <c>.editorconfig</c> files around the files are heard.</summary>
+    public bool ReadsEditorConfigs { get; set; } = true;
 
     /// <summary>The baseline, absolute or relative to the project.</summary>
     [Required]
@@ -83,11 +85,8 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsDatasetId</c>.</summary>
     public string? DatasetId { get; set; }
 
-    /// <summary>The Hub's clones around, as <see cref="DescribeEvalFiles.Clones"/> writes them.</summary>
-    public string? Clones { get; set; }
-
-    /// <summary>The declared base models, as <see cref="DescribeEvalFiles.BaseModels"/> writes them.</summary>
-    public string? BaseModels { get; set; }
+    /// <summary>The address of a Hub of one's own (<c>HF_ENDPOINT</c>); empty for none.</summary>
+    public string? HubEndpoint { get; set; }
 
     /// <summary><c>CommunityEvalsCatalog</c>: <c>true</c> (default) or <c>false</c>.</summary>
     public string? Catalog { get; set; }
@@ -200,6 +199,12 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Where to keep the list of what was written.</summary>
     public string? OutputListFile { get; set; }
 
+    /// <summary><c>CommunityEvalsCache</c>, only to find out that it is no truth.</summary>
+    public string? Cache { get; set; }
+
+    /// <summary>Full path of the file that remembers the answer; empty to remember nothing.</summary>
+    public string? CacheFile { get; set; }
+
     /// <summary>Whether there are errors, printed or left to the compiler, so that no leaderboard was written.</summary>
     [Output]
     public bool HasErrors { get; private set; }
@@ -216,36 +221,52 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
+    private bool IsCheck => string.IsNullOrEmpty(Action) || Action == "Check";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var settings = CheckSettings.Read(this);
-        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos);
-        using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
-        var files = ReadFile.ReadAll(listed, progress.Step);
-        if (string.IsNullOrEmpty(Action) || Action == "Check")
+        try
         {
-            Check(settings, files, progress.Step);
+            Run();
         }
-        else if (Action == "Cards")
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Print(UpdateCards(settings, files, progress.Step));
-        }
-        else if (Action == "Diff")
-        {
-            Compare(settings, files, progress.Step);
-        }
-        else
-        {
-            Print(Do(settings, files));
+            HasErrors = true;
+            Print([new(RuleTable.UnreadableFile, Findings.Severity.Error, ProjectFile, null, ReadFile.FaultOfOurs(ProjectFile, exception).Message)]);
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    private void Check(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    private void Run()
     {
-        var scope = (ReportScope)Enum.Parse(typeof(ReportScope), string.IsNullOrEmpty(Scope) ? nameof(ReportScope.All) : Scope, ignoreCase: true);
+        if (IsCheck)
+        {
+            var cache = new CheckCache(string.IsNullOrWhiteSpace(CacheFile) ? null : CacheFile, TaskKey.Of(this), DateTime.UtcNow.Date);
+            Say(cache.FindOrRun(Check));
+        }
+        else
+        {
+            Print(Do());
+        }
+    }
+
+    private ReportScope ReportScope =>
+        string.IsNullOrEmpty(Scope) ? ReportScope.All : (ReportScope)Enum.Parse(typeof(ReportScope), Scope, ignoreCase: true);
+
+    private void Say(CheckAnswer answer)
+    {
+        HasErrors = answer.HasErrors;
+        Print(answer.Findings.In(ReportScope));
+        if (ReportScope != ReportScope.MissedErrors)
+        {
+            Log.LogMessage(MessageImportance.High, answer.Summary);
+        }
+    }
+
+    private CheckAnswer Check() => Read((settings, files, step) =>
+    {
         var outputs = new BuildOutputs(Outputs, settings.IsHubBaseModelOnly);
         var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted, step);
         run.Finish(outputs, ShownLeaderboardPath);
@@ -254,26 +275,42 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
             run.UpdateCards();
         }
 
-        var isFirst = scope != ReportScope.MissedErrors;
-        if (isFirst)
+        if (ReportScope != ReportScope.MissedErrors)
         {
             WriteForMachines(run);
         }
 
-        HasErrors = run.HasErrors;
-        Print(run.Findings.In(scope));
-        if (isFirst)
-        {
-            Log.LogMessage(MessageImportance.High, run.Summary);
-        }
+        return new CheckAnswer(run.Findings, run.Summary);
+    });
+
+    /// <summary>Reads the settings and the files, and does something with them.</summary>
+    private T Read<T>(Func<CheckSettings, IReadOnlyList<ReadFile>, Action, T> use)
+    {
+        var mirrors = Mirrors.Select(item => item.GetMetadata("FullPath"));
+        var surroundings = Surroundings.Of(ListedFile.All(ProjectFolder, Results, Benchmarks, new()), mirrors, ProjectFolder, HubEndpoint);
+        var settings = CheckSettings.Read(this, surroundings);
+        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos);
+        using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
+        return use(settings, ReadFile.ReadAll(listed, progress.Step), progress.Step);
     }
 
+    /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
+    private IEnumerable<ReportedFinding> Do() => Read((settings, files, step) => Action switch
+    {
+        "Cards" => UpdateCards(settings, files, step),
+        "Diff" => Compare(settings, files, step),
+        "Fix" => [.. ProblemsOf(settings), .. Fix(settings, files)],
+        _ => [.. ProblemsOf(settings), .. UpdateBaseline(settings, files)],
+    });
+
+    private IEnumerable<ReportedFinding> ProblemsOf(CheckSettings settings) => settings.Problems.Select(new ProjectFindings(ProjectFile, settings).Of);
+
     /// <summary>Writes what is different since an earlier leaderboard, and no leaderboard: it might be the earlier one.</summary>
-    private void Compare(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    private IReadOnlyList<ReportedFinding> Compare(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
         run.Compare(settings.Previous, PreviousLeaderboard ?? "", new(ProjectFile, AnswerFile, DifferenceFile));
-        Print(run.Findings);
+        return run.Findings;
     }
 
     private void WriteForMachines(CheckRun run)
@@ -290,18 +327,12 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     }
 
     /// <summary>Checks, and brings the cards up to date unless there are errors.</summary>
-    private IEnumerable<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
+    private IReadOnlyList<ReportedFinding> UpdateCards(CheckSettings settings, IReadOnlyList<ReadFile> files, Action step)
     {
         var run = CheckRun.Start(ProjectFile, settings, files, isForLeaderboard: false, step);
         var answer = run.HasErrors ? "CommunityEvals: no card was written, because of the errors\n" : CardReport.Write(run.UpdateCards());
         return [.. run.Findings, .. OutputFile.Write(AnswerFile, answer, ProjectFile)];
     }
-
-    /// <summary>Does what a person asked for. Returns what is wrong with the settings, and what could not be done.</summary>
-    private IEnumerable<ReportedFinding> Do(CheckSettings settings, IReadOnlyList<ReadFile> files) => settings.Problems
-        .Select(new ProjectFindings(ProjectFile, settings).Of)
-        .Concat(Action == "Fix" ? Fix(settings, files) : UpdateBaseline(settings, files))
-        .ToList();
 
     private IReadOnlyList<ReportedFinding> Fix(CheckSettings settings, IReadOnlyList<ReadFile> files)
     {

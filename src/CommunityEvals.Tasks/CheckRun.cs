@@ -34,7 +34,7 @@ internal sealed class CheckRun
         _ofProject = new(projectFile, settings);
         _files = files;
         _proposals = proposals;
-        var cards = CardFiles.Of(files.Files);
+        var cards = settings.Surroundings.CardsOf(files.Documents);
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
         _inputs = new LeaderboardInputs(files.Documents)
         {

@@ -2,9 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CommunityEvals.Cards;
 using CommunityEvals.Documents;
-using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
-using CommunityEvals.Tasks.Git;
 using CommunityEvals.Tasks.Settings;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -68,21 +66,17 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
-        Clones = HubCloneList.Write(HubClones.Among(Repos(listed), ProjectFolder, HubEndpoint));
-        BaseModels = BaseModelList.Write(CardFiles.Beside(listed, ProjectFolder));
+        var surroundings = Surroundings.Of(listed, Mirrors.Select(item => item.GetMetadata("FullPath")), ProjectFolder, HubEndpoint);
+        Clones = HubCloneList.Write(surroundings.Clones);
+        BaseModels = BaseModelList.Write(surroundings.Cards);
+        EditorConfigs = [.. surroundings.EditorConfigs];
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
-        EditorConfigs = [.. EditorConfigFiles.Of(listed.Select(file => file.FullPath))];
         FileListHash = Hash(listed.Select(file => file.File.Path));
         var present = listed.Where(file => file.IsForCompiler).ToList();
         PresentFiles = present.Select(file => file.Item).ToArray();
         DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
         return true;
     }
-
-    /// <summary>The repos around the files, the one of which the project's folder is the root, and those that are listed.</summary>
-    private IEnumerable<GitRepo> Repos(IEnumerable<ListedFile> files) => new GitRepos()
-        .Around(files.Select(file => file.FullPath))
-        .Concat(Mirrors.Select(item => GitRepo.Named(item.GetMetadata("FullPath"))).Prepend(GitRepo.At(ProjectFolder)).OfType<GitRepo>());
 
     private static bool IsNotToldByPath(ListedFile file) => file.HasOwner || FileClassifier.KindOf(file.File.Path) != RoleOf(file);
 

@@ -30,7 +30,7 @@ internal static class EngineLeaderboard
                 new("acme/unknown", null, [new(new("wer"), new(true, "declared"), [])]),
             ],
             [Conflict()],
-            [new("models/x/y/.eval_results/bad.yaml", "x/y", ["EVAL003", "EVAL004"], 7), new("benchmarks/x/y/eval.yaml", null, [])],
+            [new("models/x/y/refs/pr/7:.eval_results/bad.yaml", "x/y", ["EVAL003", "EVAL004"], 7), new("benchmarks/x/y/eval.yaml", null, [])],
             new(1, 1, 0))
         {
             Curated = [Table()],

@@ -73,7 +73,7 @@ public class Pull_requests
 
         var bytes = File.ReadAllBytes(project.FullPath(Leaderboard));
         File.Delete(project.FullPath(Leaderboard));
-        project.Build().Succeeded();
+        project.Build(new Dictionary<string, string?> { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" }).Succeeded();
         Assert.Equal(bytes, File.ReadAllBytes(project.FullPath(Leaderboard)));
     }
 

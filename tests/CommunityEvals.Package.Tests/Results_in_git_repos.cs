@@ -55,6 +55,23 @@ public class Results_in_git_repos
     }
 
     [Fact]
+    public void Are_merged_once_they_are_committed_though_no_file_changes()
+    {
+        using var repo = TestFolder.WithSdkProject("<PropertyGroup><CommunityEvalsModelId>acme/tiny</CommunityEvalsModelId></PropertyGroup>").Write(Hle, EvalFiles.Valid()).Write(".gitignore", "bin\nobj\n");
+        var git = new TestRepo(repo).Init(".");
+        repo.Build().Succeeded();
+        Assert.Equal("acme/tiny 41.9 null null null", Short(Entries(repo, Leaderboard).Single()));
+
+        git.Commit(".", "Ada");
+        repo.Build().Succeeded();
+        Assert.Equal("acme/tiny 41.9 merged 2026-04-01T10:00:00Z Ada", Short(Entries(repo, Leaderboard).Single()));
+
+        git.Run(".", "reset", "-q", "--soft", git.Run(".", "commit-tree", "-m", "Empty", git.Run(".", "mktree")));
+        repo.Build().Succeeded();
+        Assert.Equal("acme/tiny 41.9 null null null", Short(Entries(repo, Leaderboard).Single()));
+    }
+
+    [Fact]
     public void Are_read_without_running_what_the_repos_configuration_names()
     {
         using var repo = TestFolder.WithSdkProject("<PropertyGroup><CommunityEvalsModelId>acme/tiny</CommunityEvalsModelId></PropertyGroup>").Write(Hle, EvalFiles.Valid());

@@ -41,13 +41,14 @@ public class The_nupkg
     }
 
     [Fact]
-    public void Has_images_in_place_of_IL_for_what_every_build_runs()
+    public void Has_images_in_place_of_IL_for_what_a_build_spends_its_time_in()
     {
         using var nupkg = ZipFile.OpenRead(PackedPackage.Instance.File);
         foreach (var entry in nupkg.Entries.Where(entry => entry.FullName.StartsWith("tools/net/", StringComparison.Ordinal)))
         {
             var il = nupkg.GetEntry($"tools/netstandard2.0/{entry.Name}")!;
-            Assert.Equal(entry.Name is "CommunityEvals.Tasks.dll" or "CommunityEvals.Core.dll" or "YamlDotNet.dll", entry.Length > il.Length);
+            var isImage = entry.Name is "CommunityEvals.Tasks.dll" or "CommunityEvals.Core.dll" or "CommunityEvals.Site.dll" or "Handlebars.dll" or "YamlDotNet.dll";
+            Assert.Equal(isImage, entry.Length > il.Length);
         }
     }
 

@@ -15,8 +15,18 @@ public partial class PageTests
         var row = RowOf("acme/doubted");
         Assert.Contains("<td class=\"score\">70.10</td>", row, StringComparison.Ordinal);
         Assert.Contains("<a href=\"../../models/acme/doubted.html\"><bdi>acme/doubted</bdi></a>", row, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://huggingface.co/acme/proven\" rel=\"nofollow noopener\" title=\"Model card\">model card</a>", row, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://huggingface.co/acme/proven\">model card</a>", row, StringComparison.Ordinal);
         Assert.Contains("EVAL063_UnpinnedSource/README.md\" title=\"A link to a file on the Hub should name a commit\">EVAL063</a>", row, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Benchmark)]
+    [InlineData("models/acme/silent.html")]
+    public void A_result_of_which_nothing_is_known_but_its_value_is_a_row_too(string page)
+    {
+        var html = WrittenSite.Of(MadeLeaderboard.OfNothingBesides)[page];
+        Assert.Contains("<td class=\"score\">50</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"source\"></td><td class=\"date\"></td>", html, StringComparison.Ordinal);
     }
 
     [Fact]

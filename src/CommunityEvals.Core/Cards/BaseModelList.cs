@@ -18,6 +18,21 @@ public sealed class BaseModelList
     /// <summary>Nobody declares anything.</summary>
     public static BaseModelList Empty { get; } = new();
 
+    /// <summary>The list of what <paramref name="cards"/> declare.</summary>
+    public static BaseModelList From(IEnumerable<ModelCard> cards)
+    {
+        var list = new BaseModelList();
+        foreach (var card in cards)
+        {
+            if (card.BaseModels is { Count: > 0 } models)
+            {
+                list._byFolder[card.Folder] = models;
+            }
+        }
+
+        return list;
+    }
+
     /// <summary>The line for <paramref name="cards"/>, in ordinal order of their folders.</summary>
     public static string Write(IEnumerable<ModelCard> cards) => string.Join(
         "|",

@@ -19,13 +19,12 @@ internal sealed class BranchResults
     {
         var sorted = places.ToList();
         sorted.Sort(ByPrecedence);
-        var first = sorted.Find(entry => !IsOfMergedPullRequest(entry));
-        Results = first is null ? [] : sorted.FindAll(entry => IsOfSamePlace(entry, first));
+        Results = sorted.FindAll(entry => IsOfSamePlace(entry, sorted[0]));
         Number = number;
         if (Results.Count < sorted.Count)
         {
             var values = new HashSet<Score>(Results.Select(entry => entry.Value));
-            var others = sorted.FindAll(entry => first is null || !IsOfSamePlace(entry, first));
+            var others = sorted.FindAll(entry => !IsOfSamePlace(entry, sorted[0]));
             Outdated = others.FindAll(entry => entry.Origin == ResultOrigin.Snapshot && !values.Contains(entry.Value));
             Complete(Results, others);
         }
@@ -34,7 +33,7 @@ internal sealed class BranchResults
     /// <summary>The number of the pull request, or <see cref="Main"/>.</summary>
     public int Number { get; }
 
-    /// <summary>What it says; nothing where all that is known is a pull request that was merged once.</summary>
+    /// <summary>What it says.</summary>
     public List<BoardEntry> Results { get; }
 
     /// <summary>What saved answers say that is no longer so.</summary>
@@ -51,9 +50,6 @@ internal sealed class BranchResults
         };
         return entry.Origin == ResultOrigin.File || !isOpen ? Main : entry.PullRequest ?? UnknownPullRequest;
     }
-
-    /// <summary>Whether it is no place of its own: the main branch has what it brought, or has moved on.</summary>
-    private static bool IsOfMergedPullRequest(BoardEntry entry) => entry.Origin == ResultOrigin.PullRequest && NumberOf(entry) == Main;
 
     private static bool IsOfSamePlace(BoardEntry entry, BoardEntry other) =>
         entry.Origin == other.Origin && (entry.Origin != ResultOrigin.Snapshot || entry.Path == other.Path);

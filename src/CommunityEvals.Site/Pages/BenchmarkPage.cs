@@ -32,9 +32,9 @@ internal sealed class BenchmarkPage : Page
 
     public string Origin => _board.Definition switch
     {
-        null => "No definition is known, so its tasks are those that its results name.",
-        { Origin: DefinitionOrigin.Catalog } => $"Defined by the catalog of known benchmarks{FrameworkWords}.",
-        { Path: var path } => $"Defined by {ShownText.Of(path ?? "").Text}{FrameworkWords}.",
+        null => "no definition is known, so its tasks are those that its results name",
+        { Origin: DefinitionOrigin.Catalog } => $"defined by the catalog of known benchmarks{FrameworkWords}",
+        { Path: var path } => $"defined by {ShownText.Of(path ?? "").Text}{FrameworkWords}",
     };
 
     private string FrameworkWords => _board.Definition?.Framework is { } framework ? $", run with {ShownText.Of(framework).Text}" : "";

@@ -11,12 +11,14 @@ internal sealed class ProgressPlot
 
     private readonly IReadOnlyList<DatedResult> _dated;
     private readonly IReadOnlyList<DatedResult> _records;
+    private readonly IReadOnlyList<DatedResult> _others;
     private readonly Axis _axis;
 
-    private ProgressPlot(IReadOnlyList<DatedResult> dated, IReadOnlyList<DatedResult> records, Axis axis)
+    private ProgressPlot(IReadOnlyList<DatedResult> dated, IReadOnlyList<DatedResult> records, IReadOnlyList<DatedResult> others, Axis axis)
     {
         _dated = dated;
         _records = records;
+        _others = others;
         _axis = axis;
     }
 
@@ -35,7 +37,7 @@ internal sealed class ProgressPlot
     ];
 
     /// <summary>The other results; none where they would be a cloud.</summary>
-    public IReadOnlyList<ProgressDot> Dots => _dated.Count > MostDots ? [] : _dated.Except(_records).Select(DotOf).ToList();
+    public IReadOnlyList<ProgressDot> Dots => _others.Select(DotOf).ToList();
 
     public IReadOnlyList<ProgressDot> Records => _records.Select(DotOf).ToList();
 
@@ -57,7 +59,10 @@ internal sealed class ProgressPlot
             .ThenBy(result => result.Entry.Rank)
             .ToList();
         var records = RecordsOf(dated);
-        return records.Count > 1 && Axis.Around(dated.Select(result => result.Value).ToList()) is { } axis ? new(dated, records, axis) : null;
+        var others = dated.Count > MostDots ? [] : dated.Except(records).ToList();
+        return records.Count > 1 && Axis.Around(records.Concat(others).Select(result => result.Value).ToList()) is { } axis
+            ? new(dated, records, others, axis)
+            : null;
     }
 
     private static List<DatedResult> RecordsOf(IEnumerable<DatedResult> dated)

@@ -12,7 +12,7 @@ internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
 {
     public int Rank => entry.Rank;
 
-    public PageLink Model => page.ToModel(entry.ModelId);
+    public PageLink Model { get; } = page.ToModel(entry.ModelId);
 
     /// <summary>The digits of the file.</summary>
     public string Value => entry.Value.Json;
@@ -24,10 +24,12 @@ internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
 
     public ShownStatus Status { get; } = new(entry, isInConflict);
 
-    public ShownSource? Source => ShownSource.Of(entry.Source);
+    public ShownSource? Source { get; } = ShownSource.Of(entry.Source);
 
-    public ShownDay? Date => ShownDay.Of(entry);
+    public ShownDay? Date { get; } = ShownDay.Of(entry);
 
-    /// <summary>Where in the project it stands.</summary>
-    public ShownText Place => ShownText.Of(entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}");
+    /// <summary>The file that it stands in, and the line.</summary>
+    public ShownText Place => new(ShownText.Of(Location.Substring(Location.LastIndexOf('/') + 1)).Text, ShownText.Of(Location).Text);
+
+    private string Location => entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}";
 }

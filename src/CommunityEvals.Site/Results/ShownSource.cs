@@ -10,9 +10,13 @@ namespace CommunityEvals.Site.Results;
 /// <param name="Url">The link as written, shown where it is none.</param>
 internal sealed record ShownSource(string Kind, string? Name, string? Href, ShownText Url)
 {
-    public static ShownSource? Of(BoardSource? source) => source is null
-        ? null
-        : new(WordsOf(SourceKind.Of(source.Url)), source.Name is null ? null : Yaml.Quoted.OneLine(source.Name), WebLink.Of(source.Url), ShownText.Of(source.Url));
+    public static ShownSource? Of(BoardSource? source) => source is null ? null : Of(source, WordsOf(SourceKind.Of(source.Url)));
+
+    private static ShownSource Of(BoardSource source, string kind)
+    {
+        var name = source.Name is null || string.Equals(source.Name, kind, StringComparison.OrdinalIgnoreCase) ? null : Yaml.Quoted.OneLine(source.Name);
+        return new(kind, name, WebLink.Of(source.Url), ShownText.Of(source.Url));
+    }
 
     private static string WordsOf(string kind) => kind switch
     {

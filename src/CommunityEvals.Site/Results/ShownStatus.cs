@@ -9,6 +9,9 @@ internal sealed class ShownStatus(BoardEntry entry, bool isInConflict)
     /// <summary>The states by which a table is filtered, separated by blanks.</summary>
     public string States { get; } = string.Join(" ", StatesOf(entry, isInConflict));
 
+    /// <summary>Whether there is anything to show.</summary>
+    public bool HasMarks => entry.IsVerified || IsCommunity || isInConflict || entry.PullRequest is not null || entry.Findings.Count > 0;
+
     /// <summary>Who says that its proof holds, or null.</summary>
     public string? VerifiedBy => entry.VerifiedBy;
 
@@ -20,9 +23,9 @@ internal sealed class ShownStatus(BoardEntry entry, bool isInConflict)
     public int? PullRequest => entry.PullRequest;
 
     /// <summary>The page of the pull request, or null.</summary>
-    public string? PullRequestHref => WebLink.Of(entry.DiscussionUrl);
+    public string? PullRequestHref { get; } = WebLink.Of(entry.DiscussionUrl);
 
-    public IReadOnlyList<ShownFinding> Findings => entry.Findings.Select(ShownFinding.Of).ToList();
+    public IReadOnlyList<ShownFinding> Findings { get; } = entry.Findings.Select(ShownFinding.Of).ToList();
 
     private static IEnumerable<string> StatesOf(BoardEntry entry, bool isInConflict)
     {

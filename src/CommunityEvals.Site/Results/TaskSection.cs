@@ -40,7 +40,7 @@ internal sealed class TaskSection(TaskBoard board, string datasetId, string anch
     /// <summary>Whether there are so many setups that their numbers would push the table out of sight.</summary>
     public bool HasManySetups => board.Statistics.Count > MostSetups;
 
-    public bool HasPlots => Spread is not null || Progress is not null;
+    public bool HasFewSetups => board.Statistics.Count is > 0 and <= MostSetups;
 
     public SpreadPlot? Spread { get; } = SpreadPlot.Of(board);
 

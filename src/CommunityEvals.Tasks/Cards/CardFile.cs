@@ -17,7 +17,7 @@ internal sealed record CardFile(string FullPath, YamlText Text)
     /// <exception cref="IOException">It cannot be read, or must not be.</exception>
     public static CardFile? Read(string path, string projectFolder)
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
+        if (!Disk.HasFile(path) && !Disk.HasFolder(path))
         {
             return null;
         }

@@ -28,11 +28,6 @@ internal static class CardFiles
         return cards.OfType<ModelCard>().ToList();
     }
 
-    /// <summary>The cards of the models that the files are of.</summary>
-    public static ModelCards Of(IReadOnlyList<ReadFile> files) => files.Count == 0
-        ? ModelCards.None
-        : new(Beside(files.Select(file => file.Listed), files[0].Listed.ProjectFolder), files.Select(file => file.Document).OfType<ResultsDocument>());
-
     private static ModelCard? Read(string folder, string projectFolder)
     {
         try
@@ -51,7 +46,7 @@ internal static class CardFiles
     private static string? ReadFrontMatter(string path)
     {
         var info = new FileInfo(path);
-        if (!info.Exists || info.Length == 0 || (info.Attributes & FileAttributes.ReparsePoint) != 0)
+        if (!Disk.HasFile(path) || info.Length == 0 || (info.Attributes & FileAttributes.ReparsePoint) != 0)
         {
             return null;
         }
@@ -59,7 +54,7 @@ internal static class CardFiles
         // Nearly always the first bytes are enough, and those of a long card need not be read again and again.
         for (var most = FirstBytes; ; most = Math.Min(most * 8, MostBytes))
         {
-            var bytes = FileText.ReadBytes(path, most);
+            var bytes = Disk.Read(path, most);
             var text = Encoding.UTF8.GetString(bytes);
 
             // The end of what was read may be the middle of a line.

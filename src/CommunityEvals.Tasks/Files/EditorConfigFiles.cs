@@ -16,7 +16,7 @@ internal static class EditorConfigFiles
             while (folder is not null && visited.Add(folder))
             {
                 var config = Path.Combine(folder, ".editorconfig");
-                var exists = File.Exists(config);
+                var exists = Disk.HasFile(config);
                 if (exists)
                 {
                     found.Add(config);

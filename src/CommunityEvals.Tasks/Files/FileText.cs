@@ -14,14 +14,14 @@ internal static class FileText
     /// <summary>The text of a file; the head of it when it is larger than the engine takes.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
-    public static YamlText Read(string path) => Read(ReadBytes(path, MostBytes));
+    public static YamlText Read(string path) => Read(Disk.Read(path, MostBytes));
 
     /// <summary>The whole text of a file that may be larger.</summary>
     /// <exception cref="IOException">The file cannot be read, or has more bytes than <paramref name="most"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
     public static YamlText ReadLarge(string path, int most)
     {
-        var bytes = ReadBytes(path, most + 1);
+        var bytes = Disk.Read(path, most + 1);
         return bytes.Length <= most ? Decode(bytes) : throw new IOException($"it has more than {most} bytes");
     }
 
@@ -36,25 +36,10 @@ internal static class FileText
     public static YamlText Read(byte[] bytes) =>
         bytes.Length >= MostBytes ? new(Encoding.UTF8.GetString(bytes)) : Decode(bytes);
 
-    /// <summary>The first <paramref name="most"/> bytes of a file.</summary>
-    public static byte[] ReadBytes(string path, int most)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var memory = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int count;
-        while (memory.Length < most && (count = file.Read(buffer, 0, (int)Math.Min(buffer.Length, most - memory.Length))) > 0)
-        {
-            memory.Write(buffer, 0, count);
-        }
-
-        return memory.ToArray();
-    }
-
     /// <summary>What a file has before its text: the byte order mark of UTF-8 as a character, or nothing.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
-    public static string ReadUtf8Mark(string path) => EncodingOf(ReadBytes(path, 3)).Mark == 3 ? "\uFEFF" : "";
+    public static string ReadUtf8Mark(string path) => EncodingOf(Disk.Read(path, 3)).Mark == 3 ? "\uFEFF" : "";
 
     /// <summary>The bytes of a file with another text in the encoding of the old one, byte order mark and all; null when the old text is not the one given.</summary>
     public static byte[]? Reencode(byte[] bytes, string oldText, string newText)

@@ -14,7 +14,7 @@ internal static class GitConfigFile
     {
         try
         {
-            var bytes = FileText.ReadBytes(path, MostBytes + 1);
+            var bytes = Disk.Read(path, MostBytes + 1);
             return bytes.Length > MostBytes ? null : FindOrigin(Encoding.UTF8.GetString(bytes));
         }
         catch (Exception exception) when (IoFault.Is(exception))

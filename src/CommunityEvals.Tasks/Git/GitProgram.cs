@@ -1,3 +1,5 @@
+using CommunityEvals.Tasks.Files;
+
 namespace CommunityEvals.Tasks.Git;
 
 /// <summary>Finds the git program.</summary>
@@ -17,7 +19,7 @@ internal static class GitProgram
             .Select(folder => folder.Trim().Trim('"'))
             .Where(IsFull)
             .Select(folder => Path.Combine(folder, IsWindows ? "git.exe" : "git"))
-            .FirstOrDefault(File.Exists)
+            .FirstOrDefault(Disk.HasFile)
         ?? throw new GitFault("there is no 'git' on the PATH, so install it or set CommunityEvalsGit to false", concernsAll: true);
 
     private static bool IsFull(string folder) =>

@@ -21,7 +21,7 @@ internal sealed record GitRepo(string Folder, string GitFolder, string CommonFol
     public static GitRepo? At(string folder)
     {
         var git = Path.Combine(folder, ".git");
-        if (Directory.Exists(git))
+        if (Disk.HasFolder(git))
         {
             return new(folder, git, git);
         }
@@ -36,9 +36,9 @@ internal sealed record GitRepo(string Folder, string GitFolder, string CommonFol
     /// <param name="path">Full path.</param>
     public static GitRepo? Named(string path)
     {
-        var folder = Path.GetFileName(path) == "HEAD" && !Directory.Exists(path) ? Path.GetDirectoryName(path)! : path.TrimEnd(Path.DirectorySeparatorChar);
+        var folder = Path.GetFileName(path) == "HEAD" && !Disk.HasFolder(path) ? Path.GetDirectoryName(path)! : path.TrimEnd(Path.DirectorySeparatorChar);
         folder = Path.GetFileName(folder) == ".git" ? Path.GetDirectoryName(folder)! : folder;
-        return At(folder) ?? (File.Exists(Path.Combine(folder, "HEAD")) ? new(folder, folder, folder) : null);
+        return At(folder) ?? (Disk.HasFile(Path.Combine(folder, "HEAD")) ? new(folder, folder, folder) : null);
     }
 
     /// <summary>The folder that the file <paramref name="path"/> points at behind <paramref name="prefix"/>, or null.</summary>
@@ -46,12 +46,12 @@ internal sealed record GitRepo(string Folder, string GitFolder, string CommonFol
     {
         try
         {
-            if (!File.Exists(path))
+            if (!Disk.HasFile(path))
             {
                 return null;
             }
 
-            var text = Encoding.UTF8.GetString(FileText.ReadBytes(path, MostPointerBytes)).Trim();
+            var text = Encoding.UTF8.GetString(Disk.Read(path, MostPointerBytes)).Trim();
             if (!text.StartsWith(prefix, StringComparison.Ordinal) || text.IndexOf('\n') >= 0)
             {
                 return null;

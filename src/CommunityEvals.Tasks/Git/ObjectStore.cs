@@ -1,3 +1,5 @@
+using CommunityEvals.Tasks.Files;
+
 namespace CommunityEvals.Tasks.Git;
 
 /// <summary>The folder in which a repo keeps its commits and files.</summary>
@@ -16,7 +18,7 @@ internal sealed record ObjectStore(string Folder, IReadOnlyCollection<string> Bo
     public static ObjectStore Of(GitRepo repo)
     {
         var objects = Path.Combine(repo.CommonFolder, "objects");
-        if (!Directory.Exists(objects))
+        if (!Disk.HasFolder(objects))
         {
             throw new GitFault("its git repo has no objects, so clone it again");
         }

@@ -25,7 +25,7 @@ internal static class RepoFile
             }
 
             // A pipe has no length.
-            var bytes = file.Length == 0 ? [] : FileText.ReadBytes(path, mostBytes + 1);
+            var bytes = file.Length == 0 ? [] : Disk.Read(path, mostBytes + 1);
             return bytes.Length > mostBytes
                 ? throw new GitFault($"'{path}' is larger than {mostBytes} bytes")
                 : Encoding.UTF8.GetString(bytes);
@@ -61,7 +61,7 @@ internal static class RepoFile
         var path = Path.Combine(folder, name);
         try
         {
-            IReadOnlyList<string> names = Find(folder, name) is DirectoryInfo found ? [.. found.EnumerateFiles().Take(MostFiles + 1).Select(file => file.Name)] : [];
+            IReadOnlyList<string> names = Find(folder, name) is DirectoryInfo ? [.. Disk.List(path).Where(Disk.HasFile).Select(file => Path.GetFileName(file))] : [];
             return names.Count <= MostFiles ? names : throw new GitFault($"'{path}' holds more than {MostFiles} files, so run 'git gc' in it");
         }
         catch (Exception exception) when (IoFault.Is(exception))
@@ -77,7 +77,7 @@ internal static class RepoFile
         foreach (var part in name.Split('/').Prepend(folder))
         {
             var path = found is null ? folder : Path.Combine(found.FullName, part);
-            found = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+            found = Disk.HasFolder(path) ? new DirectoryInfo(path) : new FileInfo(path);
             if (!found.Exists)
             {
                 return null;

@@ -4,6 +4,7 @@ using CommunityEvals.Site;
 using CommunityEvals.Tables;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Outputs;
 
@@ -20,8 +21,19 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {
-        var files = Files(leaderboard).ToList();
-        List<ReportedFinding> findings = [.. files.Select(file => Write(file.Path, file.Text, projectFile)).OfType<ReportedFinding>()];
+        var findings = new List<ReportedFinding>();
+        try
+        {
+            findings.AddRange(Files(leaderboard).Select(file => Write(file.Path, file.Text, projectFile)).OfType<ReportedFinding>());
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            findings.Add(OutputFile.Unwritable(
+                "the outputs behind the leaderboard",
+                $"this is a fault of CommunityEvals.Build, please report it ({Quoted.OneLine(exception.GetBaseException().Message, 300)})",
+                projectFile));
+        }
+
         if (findings.Count == 0 && IsGiven(paths.ListFile))
         {
             var list = paths.FullPath(paths.ListFile!);
@@ -37,7 +49,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
         new[] { shownPath, paths.Leaderboard }
             .Where(IsGiven)
             .Select(path => Path.Combine(paths.ProjectFolder, path!))
-            .FirstOrDefault(File.Exists);
+            .FirstOrDefault(Disk.HasFile);
 
     private static bool IsGiven(string? path) => !string.IsNullOrWhiteSpace(path);
 

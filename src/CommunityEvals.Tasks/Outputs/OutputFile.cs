@@ -13,9 +13,11 @@ internal static class OutputFile
 
     /// <summary>Writes the text to a temporary file in the same folder and moves it into place, unless the file has that content already.</summary>
     /// <returns>Null, or why it cannot be written.</returns>
-    public static string? Write(string path, string text)
+    public static string? Write(string path, string text) => Write(path, Utf8.GetBytes(text));
+
+    /// <summary>The same for bytes.</summary>
+    public static string? Write(string path, byte[] bytes)
     {
-        var bytes = Utf8.GetBytes(text);
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -24,14 +26,14 @@ internal static class OutputFile
                 return "it is a folder";
             }
 
-            if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes))
+            if (!Has(path, bytes))
             {
-                return null;
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(temporary, bytes);
+                Move(temporary, path);
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(temporary, bytes);
-            Move(temporary, path);
+            Disk.Wrote(path, bytes);
             return null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
@@ -49,6 +51,9 @@ internal static class OutputFile
     /// <summary>The finding of a file that cannot be written.</summary>
     public static ReportedFinding Unwritable(string path, string fault, string projectFile) =>
         new(RuleTable.UnwritableOutput, Severity.Error, projectFile, null, $"cannot write '{path}': {fault}");
+
+    private static bool Has(string path, byte[] bytes) =>
+        new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
     /// <summary>Deletes a file if it is there. One that cannot be deleted stays: it is in nobody's way.</summary>
     public static void Delete(string path)

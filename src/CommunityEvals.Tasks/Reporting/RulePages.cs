@@ -14,7 +14,7 @@ internal sealed class RulePages(string folder)
     {
         try
         {
-            return File.Exists(path) ? FileText.Read(path).Text.Replace("\r\n", "\n") : null;
+            return Disk.HasFile(path) ? FileText.Read(path).Text.Replace("\r\n", "\n") : null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

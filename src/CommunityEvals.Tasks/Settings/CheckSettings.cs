@@ -5,6 +5,7 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.PullRequests;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Hub;
 using CommunityEvals.Tasks.Policies;
@@ -40,10 +41,15 @@ internal sealed record CheckSettings(
     /// <summary>What it asks of cards.</summary>
     public required CardSettings Cards { get; init; }
 
-    public static CheckSettings Read(CheckEvalFiles task)
+    /// <summary>What lies around the files.</summary>
+    public required Surroundings Surroundings { get; init; }
+
+    /// <summary>Reads the settings.</summary>
+    public static CheckSettings Read(CheckEvalFiles task, Surroundings surroundings)
     {
         var problems = new SettingProblems();
         problems.Flag("CommunityEvalsEnabled", task.Enabled, byDefault: true);
+        problems.Flag("CommunityEvalsCache", task.Cache, byDefault: true);
         problems.Choice("CommunityEvalsReportFrom", task.ReportFrom, "Auto", "Compiler", "Task");
         PresetFile.Check(task.Preset, task.PresetFolder, problems);
         problems.Choice("CommunityEvalsAnnotations", task.Annotations, "github");
@@ -51,8 +57,8 @@ internal sealed record CheckSettings(
         // Who writes something else here meant to change nothing.
         var hadProblems = problems.All.Count;
         var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
-        var options = ReadOptions(task, problems);
-        var severities = ReadSeverities(task, problems);
+        var options = ReadOptions(task, surroundings, problems);
+        var severities = ReadSeverities(task, surroundings, problems);
         var folder = Path.GetDirectoryName(task.ProjectFile)!;
         var policies = PolicyReader.Read(task.Policies, folder, problems);
         var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
@@ -62,7 +68,7 @@ internal sealed record CheckSettings(
         var cards = CardSettings.Read(task, problems);
         var histories = ReadHistories(task, problems);
         var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All) { Cards = cards };
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All) { Cards = cards, Surroundings = surroundings };
     }
 
     private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)
@@ -80,10 +86,10 @@ internal sealed record CheckSettings(
             problems.Flag("CommunityEvalsAssumePullRequestsOpen", task.AssumePullRequestsOpen, byDefault: false));
     }
 
-    private static EvalOptions ReadOptions(CheckEvalFiles task, SettingProblems problems) => new()
+    private static EvalOptions ReadOptions(CheckEvalFiles task, Surroundings surroundings, SettingProblems problems) => new()
     {
-        Repos = new() { ModelId = task.ModelId, DatasetId = task.DatasetId, Clones = HubCloneList.Read(task.Clones) },
-        BaseModels = BaseModelList.Read(task.BaseModels),
+        Repos = new() { ModelId = task.ModelId, DatasetId = task.DatasetId, Clones = surroundings.Clones },
+        BaseModels = BaseModelList.From(surroundings.Cards),
         UseCatalog = problems.Flag("CommunityEvalsCatalog", task.Catalog, byDefault: true),
         StrictBenchmarks = problems.Flag("CommunityEvalsStrictBenchmarks", task.StrictBenchmarks, byDefault: false),
         HubAlone = task.Preset == Preset.Hub,
@@ -97,7 +103,7 @@ internal sealed record CheckSettings(
         Today = DateTime.UtcNow.Date,
     };
 
-    private static SeveritySettings ReadSeverities(CheckEvalFiles task, SettingProblems problems)
+    private static SeveritySettings ReadSeverities(CheckEvalFiles task, Surroundings surroundings, SettingProblems problems)
     {
         var globalConfigs = ReadGlobalConfigs(task, problems).ToList();
         var severities = new SeveritySettings
@@ -107,7 +113,7 @@ internal sealed record CheckSettings(
             WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
             TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
             Configured = GlobalConfig.Read(globalConfigs, GlobalConfig.CompilerPrefix),
-            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task, problems))
+            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task.ReadsEditorConfigs ? surroundings.EditorConfigs : [], problems))
             {
                 Everywhere = GlobalConfig.Read(globalConfigs, EditorConfigs.Prefix),
             },
@@ -132,8 +138,8 @@ internal sealed record CheckSettings(
         where text?.IndexOf("EVAL", StringComparison.OrdinalIgnoreCase) >= 0
         select (path, text);
 
-    private static IEnumerable<(string Folder, string Text)> ReadEditorConfigs(CheckEvalFiles task, SettingProblems problems) =>
-        from path in task.EditorConfigs.Select(item => item.GetMetadata("FullPath"))
+    private static IEnumerable<(string Folder, string Text)> ReadEditorConfigs(IEnumerable<string> paths, SettingProblems problems) =>
+        from path in paths
         let text = SettingFile.Read(path, problems)
         where text is not null
         select (Path.GetDirectoryName(path)!, text);
@@ -142,7 +148,7 @@ internal sealed record CheckSettings(
     {
         var path = Path.Combine(Path.GetDirectoryName(task.ProjectFile)!, task.BaselineFile);
         var text = SettingFile.Read(path, problems);
-        if (text is null && !string.IsNullOrWhiteSpace(task.Baseline) && task.Action != "UpdateBaseline" && !File.Exists(path))
+        if (text is null && !string.IsNullOrWhiteSpace(task.Baseline) && task.Action != "UpdateBaseline" && !Disk.HasFile(path))
         {
             problems.Add($"CommunityEvalsBaseline is '{task.Baseline}', which is not there: write it with -t:CommunityEvalsUpdateBaseline");
         }

@@ -16,9 +16,9 @@ internal static class PresetFile
 
         try
         {
-            var known = Directory.EnumerateFiles(folder, "*" + Extension)
+            var known = Disk.List(folder)
+                .Where(path => path.EndsWith(Extension, StringComparison.Ordinal))
                 .Select(Path.GetFileNameWithoutExtension)
-                .OrderBy(name => name, StringComparer.Ordinal)
                 .ToList();
             if (!known.Contains(preset, StringComparer.Ordinal))
             {

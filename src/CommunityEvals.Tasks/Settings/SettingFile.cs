@@ -13,7 +13,7 @@ internal static class SettingFile
     {
         try
         {
-            return File.Exists(path) ? FileText.Read(path).Text : null;
+            return Disk.HasFile(path) ? FileText.Read(path).Text : null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

@@ -116,16 +116,6 @@ public class MergingTests
     }
 
     [Fact]
-    public void A_merged_pull_request_is_named_at_the_result_that_it_brought_and_nowhere_else()
-    {
-        BoardEntry[] merged = [Proposed("50", 3) with { Status = ResultStatus.Merged }, Proposed("49", 2) with { Status = ResultStatus.Merged }];
-        var board = Build(["50"], pullRequests: merged);
-        Assert.Equal(["50 file 3"], Ranked(board));
-        Assert.Empty(board.Conflicts);
-        Assert.Empty(Build([], pullRequests: merged).Entries);
-    }
-
-    [Fact]
     public void Another_setup_is_another_result()
     {
         var board = Build(["50"], pullRequests: [Proposed("50", 3) with { Variant = Variant.WithTools }]);

@@ -62,6 +62,7 @@ internal sealed class TestRepo(TestFolder folder)
         var start = new ProcessStartInfo("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", .. arguments])
         {
             WorkingDirectory = folder.FullPath(path),
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =
@@ -73,6 +74,7 @@ internal sealed class TestRepo(TestFolder folder)
             },
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -46,15 +46,17 @@ internal sealed class ProposalProject : IDisposable
         return this;
     }
 
-    public CheckSettings ReadSettings() => CheckSettings.Read(new()
-    {
-        ProjectFile = Path.Combine(Folder, "evals.proj"),
-        BaselineFile = ".eval-baseline.txt",
-        PullRequests = [.. Items],
-        HubDiscussions = [.. Answers],
-        AssumePullRequestsOpen = AssumeOpen,
-        ModelId = ModelId,
-    });
+    public CheckSettings ReadSettings() => CheckSettings.Read(
+        new()
+        {
+            ProjectFile = Path.Combine(Folder, "evals.proj"),
+            BaselineFile = ".eval-baseline.txt",
+            PullRequests = [.. Items],
+            HubDiscussions = [.. Answers],
+            AssumePullRequestsOpen = AssumeOpen,
+            ModelId = ModelId,
+        },
+        Surroundings.None);
 
     public CheckedProposals Check(params ITaskItem[] tree)
     {

@@ -93,7 +93,8 @@ public class LeaderboardSchemaTests
 
     private static string Write(params EvalDocument[] documents)
     {
-        var project = new EvalProject(new() { SkipInvalid = true }, documents.OfType<BenchmarkDocument>());
+        var table = new CuratedBoardRequest("Table", [new("me/mine", "a"), new("Idavidrein/gpqa", "diamond")]);
+        var project = new EvalProject(new() { SkipInvalid = true, CuratedBoards = [table] }, documents.OfType<BenchmarkDocument>());
         return LeaderboardJson.Write(LeaderboardBuilder.Build(project, new(documents.Select(document => project.Judge(document, new())).ToList())
         {
             Provenance = (_, _) => new(ResultStatus.Merged, Change, Change, [new(Score.One, Change)]),

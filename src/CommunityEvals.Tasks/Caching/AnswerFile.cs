@@ -1,0 +1,133 @@
+using CommunityEvals.Findings;
+using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Reporting;
+using CommunityEvals.Yaml;
+
+namespace CommunityEvals.Tasks.Caching;
+
+/// <summary>An answer with all that it depends on, as bytes.</summary>
+/// <param name="Key">What the check was asked.</param>
+/// <param name="Began">When the check began to look, in nanoseconds since 1970.</param>
+/// <param name="Day">The UTC day that it holds for.</param>
+/// <param name="Seen">What it saw on the disk, and what it wrote there.</param>
+/// <param name="Answer">What it says.</param>
+internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnlyList<Observation> Seen, CheckAnswer Answer)
+{
+    private const int Version = 1;
+
+    /// <summary>The bytes.</summary>
+    public byte[] Write()
+    {
+        using var memory = new MemoryStream();
+        using var writer = new BinaryWriter(memory);
+        writer.Write(Version);
+        writer.Write(Key);
+        writer.Write(Began);
+        writer.Write(Day.Ticks);
+        WriteAll(writer, Seen, Write);
+        WriteAll(writer, Answer.Findings, Write);
+        writer.Write(Answer.Summary);
+        writer.Flush();
+        var hash = Observation.HashOf(memory.ToArray());
+        memory.Write(hash, 0, hash.Length);
+        return memory.ToArray();
+    }
+
+    /// <summary>The answer in <paramref name="bytes"/>; null when they are not whole, or of another version or key.</summary>
+    public static AnswerFile? Read(byte[] bytes, string key)
+    {
+        const int HashLength = 32;
+        var length = bytes.Length - HashLength;
+        if (length < 0 || !bytes.AsSpan(length).SequenceEqual(Observation.HashOf(bytes, length)))
+        {
+            return null;
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes, 0, length));
+        return reader.ReadInt32() == Version && reader.ReadString() == key
+            ? new(key, reader.ReadInt64(), new(reader.ReadInt64(), DateTimeKind.Utc), ReadAll(reader, ReadObservation), ReadAnswer(reader))
+            : null;
+    }
+
+    private static CheckAnswer ReadAnswer(BinaryReader reader) => new(ReadAll(reader, ReadFinding), reader.ReadString());
+
+    private static void Write(BinaryWriter writer, Observation observation)
+    {
+        writer.Write(observation.Path);
+        writer.Write(observation.Stamp.HasValue);
+        if (observation.Stamp is { } stamp)
+        {
+            writer.Write(stamp.IsFolder);
+            writer.Write(stamp.Size);
+            writer.Write(stamp.Modified);
+            writer.Write(stamp.Changed);
+            writer.Write(stamp.Inode);
+        }
+
+        writer.Write(observation.Most);
+        writer.Write(observation.Hash?.Length ?? 0);
+        writer.Write(observation.Hash ?? []);
+    }
+
+    private static Observation ReadObservation(BinaryReader reader) => new(
+        reader.ReadString(),
+        reader.ReadBoolean() ? new(reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()) : null,
+        reader.ReadInt32(),
+        reader.ReadBytes(reader.ReadInt32()) is { Length: > 0 } hash ? hash : null);
+
+    private static void Write(BinaryWriter writer, ReportedFinding finding)
+    {
+        writer.Write(finding.Rule.Id);
+        writer.Write((int)finding.Severity);
+        writer.Write(finding.File);
+        writer.Write(finding.Range.HasValue);
+        if (finding.Range is { } range)
+        {
+            Write(writer, range.Start);
+            Write(writer, range.End);
+        }
+
+        writer.Write(finding.Message);
+        writer.Write(finding.IsOfPullRequest);
+        writer.Write(finding.IsOfMirror);
+    }
+
+    private static void Write(BinaryWriter writer, TextPosition position)
+    {
+        writer.Write(position.Line);
+        writer.Write(position.Column);
+    }
+
+    private static ReportedFinding ReadFinding(BinaryReader reader) => new(
+        RuleTable.Find(reader.ReadString())!,
+        (Severity)reader.ReadInt32(),
+        reader.ReadString(),
+        reader.ReadBoolean() ? new(ReadPosition(reader), ReadPosition(reader)) : null,
+        reader.ReadString())
+    {
+        IsOfPullRequest = reader.ReadBoolean(),
+        IsOfMirror = reader.ReadBoolean(),
+    };
+
+    private static TextPosition ReadPosition(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32());
+
+    private static void WriteAll<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<BinaryWriter, T> write)
+    {
+        writer.Write(items.Count);
+        foreach (var item in items)
+        {
+            write(writer, item);
+        }
+    }
+
+    private static List<T> ReadAll<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    {
+        var items = new List<T>();
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            items.Add(read(reader));
+        }
+
+        return items;
+    }
+}

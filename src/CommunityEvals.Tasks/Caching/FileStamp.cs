@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using CommunityEvals.Tasks.Files;
+
+namespace CommunityEvals.Tasks.Caching;
+
+/// <summary>What the file system says of a file or folder without opening it.</summary>
+/// <param name="IsFolder">Whether it is a folder.</param>
+/// <param name="Size">Bytes; of a folder, whatever the system says.</param>
+/// <param name="Modified">When its content was last written, as somebody may have set it, in nanoseconds.</param>
+/// <param name="Changed">When anything of it last changed, which nobody can set, in nanoseconds since 1970; 0 where the system does not tell.</param>
+/// <param name="Inode">Which file it is, whatever its name; 0 where the system does not tell.</param>
+internal readonly record struct FileStamp(bool IsFolder, long Size, long Modified, long Changed, ulong Inode)
+{
+    private static readonly bool IsLinux = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
+
+    /// <summary>Whether an equal stamp means an equal content, unless the file changed in the same instant.</summary>
+    public bool TellsChanges => Changed != 0;
+
+    /// <summary>The stamp of what is at a path, behind links; null when nothing is there, or it may not be looked at.</summary>
+    public static FileStamp? Of(string path) => IsLinux ? OnLinux(path) : Portable(path);
+
+    private static FileStamp? Portable(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? new(false, file.Length, file.LastWriteTimeUtc.Ticks * 100, 0, 0)
+                : Directory.Exists(path) ? new(true, 0, Directory.GetLastWriteTimeUtc(path).Ticks * 100, 0, 0)
+                : null;
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            return null;
+        }
+    }
+
+    private static FileStamp? OnLinux(string path)
+    {
+        try
+        {
+            return LinuxStat.Read(LinuxStat.CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, LinuxStat.Basics, out var stat) == 0
+                ? new(stat.IsFolder, (long)stat.Size, stat.Modified.Nanoseconds, stat.Changed.Nanoseconds, stat.Inode)
+                : null;
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return Portable(path);
+        }
+    }
+
+    /// <summary>What <c>statx(2)</c> answers. Unlike that of <c>stat</c>, its layout is the same on every processor.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct LinuxStat
+    {
+        public const int CurrentFolder = -100;
+        public const uint Basics = 0x7FF;
+
+        [FieldOffset(28)]
+        public ushort Mode;
+
+        [FieldOffset(32)]
+        public ulong Inode;
+
+        [FieldOffset(40)]
+        public ulong Size;
+
+        [FieldOffset(96)]
+        public LinuxTime Changed;
+
+        [FieldOffset(112)]
+        public LinuxTime Modified;
+
+        public readonly bool IsFolder => (Mode & 0xF000) == 0x4000;
+
+        [DllImport("libc", EntryPoint = "statx")]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        public static extern int Read(int folder, byte[] path, int flags, uint mask, out LinuxStat answer);
+    }
+
+    [StructLayout(LayoutKind.Sequential, Size = 16)]
+    private struct LinuxTime
+    {
+        public long Seconds;
+        public uint Fraction;
+
+        public readonly long Nanoseconds => (Seconds * 1_000_000_000) + Fraction;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using CommunityEvals.Tasks.Caching;
+
+namespace CommunityEvals.Tasks.Files;
+
+/// <summary>
+/// The check reads the disk through here alone, so that whoever keeps its answer can know what the answer depends on.
+/// </summary>
+internal static class Disk
+{
+    private static readonly AsyncLocal<Recording?> Recorder = new();
+
+    /// <summary>Runs something, and tells what it saw and wrote, in ordinal order of the paths; nothing when something changed while it was looking. Also what it does on other threads counts.</summary>
+    public static T Record<T>(Func<T> run, out IReadOnlyList<Observation>? seen)
+    {
+        var recorder = new Recording();
+        var outer = Recorder.Value;
+        Recorder.Value = recorder;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            Recorder.Value = outer;
+            seen = recorder.Seen;
+        }
+    }
+
+    /// <summary>Whether there is a file, behind links.</summary>
+    public static bool HasFile(string path) => LookFor(path) is { IsFolder: false };
+
+    /// <summary>Whether there is a folder, behind links.</summary>
+    public static bool HasFolder(string path) => LookFor(path) is { IsFolder: true };
+
+    /// <summary>The first <paramref name="most"/> bytes of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static byte[] Read(string path, int most)
+    {
+        // The stamp first: who writes between the two is found out later.
+        var stamp = Recorder.Value is null ? null : FileStamp.Of(path);
+        var bytes = ReadUnseen(path, most);
+        Recorder.Value?.Saw(path, stamp, most, bytes);
+        return bytes;
+    }
+
+    /// <summary>The full paths of what is in a folder, in ordinal order.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder must not be read.</exception>
+    public static string[] List(string folder)
+    {
+        var stamp = Recorder.Value is null ? null : FileStamp.Of(folder);
+        var paths = Names(folder);
+        Recorder.Value?.Saw(folder, stamp, 0, Bytes(paths));
+        return paths;
+    }
+
+    /// <summary>Tells that a file was written, so that it counts when somebody changes it.</summary>
+    public static void Wrote(string path, byte[] content) => Recorder.Value?.Wrote(path, content);
+
+    /// <summary>The same as <see cref="Read"/>, and nobody is told.</summary>
+    internal static byte[] ReadUnseen(string path, int most)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        var bytes = new byte[Math.Min(most, Math.Max(file.CanSeek ? file.Length + 1 : 0, 4096))];
+        var length = 0;
+        int count;
+        while ((count = file.Read(bytes, length, bytes.Length - length)) > 0)
+        {
+            length += count;
+            if (length == bytes.Length && length < most)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(most, length * 2L));
+            }
+        }
+
+        Array.Resize(ref bytes, length);
+        return bytes;
+    }
+
+    /// <summary>What is hashed of a folder.</summary>
+    internal static byte[] NamesIn(string folder) => Bytes(Names(folder));
+
+    private static string[] Names(string folder)
+    {
+        var paths = Directory.GetFileSystemEntries(folder);
+        Array.Sort(paths, StringComparer.Ordinal);
+        return paths;
+    }
+
+    private static byte[] Bytes(string[] names) => Encoding.UTF8.GetBytes(string.Join("\0", names));
+
+    private static FileStamp? LookFor(string path)
+    {
+        var stamp = FileStamp.Of(path);
+        Recorder.Value?.Saw(path, stamp, 0, null);
+        return stamp;
+    }
+}
