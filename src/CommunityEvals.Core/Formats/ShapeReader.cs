@@ -20,10 +20,13 @@ internal sealed class ShapeReader(ShapeReport report)
             ReadKey(mapping, shape.Keys[i], owner, unknown, around);
         }
 
-        report.UnknownKeys.AddRange(unknown);
+        if (unknown is not null)
+        {
+            report.UnknownKeys.AddRange(unknown);
+        }
     }
 
-    private void ReadKey(YamlMapping mapping, KeyShape key, CharSpan owner, List<UnknownShapeKey> unknown, Surroundings? around)
+    private void ReadKey(YamlMapping mapping, KeyShape key, CharSpan owner, List<UnknownShapeKey>? unknown, Surroundings? around)
     {
         var pair = mapping.Find(key.Name);
         if (pair is null || IsEmpty(pair.Value, key))
@@ -43,11 +46,11 @@ internal sealed class ShapeReader(ShapeReport report)
         Path.Leave();
     }
 
-    private void ReadAbsence(YamlMapping mapping, KeyShape key, YamlPair? pair, CharSpan owner, List<UnknownShapeKey> unknown, Surroundings? around)
+    private void ReadAbsence(YamlMapping mapping, KeyShape key, YamlPair? pair, CharSpan owner, List<UnknownShapeKey>? unknown, Surroundings? around)
     {
         if (key.IsRequired)
         {
-            var misspelled = TakeMisspelled(key, unknown);
+            var misspelled = unknown is null ? null : TakeMisspelled(key, unknown);
             var span = pair is null ? owner : pair.Value.Span.Length > 0 ? pair.Value.Span : pair.Key.Span;
             report.AbsentKeys.Add(new(Path.Write(key.Name), key, mapping, span, pair, misspelled?.Pair)
             {
@@ -110,16 +113,17 @@ internal sealed class ShapeReader(ShapeReport report)
         }
     }
 
-    private List<UnknownShapeKey> UnknownKeys(YamlMapping mapping, MappingShape shape)
+    /// <summary>The keys that the shape does not know; null when it knows them all.</summary>
+    private List<UnknownShapeKey>? UnknownKeys(YamlMapping mapping, MappingShape shape)
     {
-        List<UnknownShapeKey> unknown = [];
+        List<UnknownShapeKey>? unknown = null;
         for (var i = 0; i < mapping.Pairs.Count; i++)
         {
             var pair = mapping.Pairs[i];
             if (pair.Name is { } name && !shape.Knows(name))
             {
                 var home = HomeOf(name, mapping, shape);
-                unknown.Add(new(Path.Write(name), pair, shape, home is null ? NearestOf(name, mapping, shape) : null, home));
+                (unknown ??= []).Add(new(Path.Write(name), pair, shape, home is null ? NearestOf(name, mapping, shape) : null, home));
             }
         }
 
@@ -141,15 +145,15 @@ internal sealed class ShapeReader(ShapeReport report)
         && (mapping.Find(key.Name)?.Value as YamlMapping)?.Find(name) is null);
 
     /// <summary>Takes those of the unknown keys that belong below <paramref name="key"/>; null when there are none.</summary>
-    private static StrayKeys? TakeStrays(YamlMapping mapping, KeyShape key, YamlPair? pair, List<UnknownShapeKey> unknown)
+    private static StrayKeys? TakeStrays(YamlMapping mapping, KeyShape key, YamlPair? pair, List<UnknownShapeKey>? unknown)
     {
-        var strays = unknown.Count > 0 && key.Value is MappingShape inner ? KnownTo(inner, unknown) : null;
+        var strays = unknown is not null && key.Value is MappingShape inner ? KnownTo(inner, unknown) : null;
         if (strays is null or [])
         {
             return null;
         }
 
-        unknown.RemoveAll(strays.Contains);
+        unknown!.RemoveAll(strays.Contains);
         return new(mapping, key.Name, pair, strays.ConvertAll(stray => stray.Pair));
     }
 
@@ -166,12 +170,12 @@ internal sealed class ShapeReader(ShapeReport report)
     };
 
     /// <summary>What a mapping stands in, where a key that it lacks may have ended up.</summary>
-    private readonly record struct Surroundings(YamlMapping Mapping, YamlPair Owner, List<UnknownShapeKey> Unknown)
+    private readonly record struct Surroundings(YamlMapping Mapping, YamlPair Owner, List<UnknownShapeKey>? Unknown)
     {
         /// <summary>Takes the key that stands outside of the mapping under its own name; null when it does not.</summary>
         public StrayKeys? Take(KeyShape key)
         {
-            if (Unknown.Find(other => other.Pair.Name == key.Name) is not { } stray)
+            if (Unknown?.Find(other => other.Pair.Name == key.Name) is not { } stray)
             {
                 return null;
             }

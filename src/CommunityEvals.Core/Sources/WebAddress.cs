@@ -74,7 +74,13 @@ internal sealed class WebAddress
 
     private static string[] Split(string text, int start, int end)
     {
-        var parts = new List<string>();
+        var slashes = 0;
+        for (var i = start; i < end; i++)
+        {
+            slashes += text[i] == '/' ? 1 : 0;
+        }
+
+        var parts = new List<string>(slashes);
         while (start < end)
         {
             var slash = text.IndexOf('/', start, end - start);

@@ -40,12 +40,8 @@ public sealed class YamlText
     /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
     public bool IsUtf8 { get; }
 
-    /// <summary>Lets go of what can be made again.</summary>
-    internal void Release()
-    {
-        _text = _utf8 is null ? _text : null;
-        _lineStarts = null;
-    }
+    /// <summary>Lets go of what can be made again, but for the places of the lines, which are small and often asked for.</summary>
+    internal void Release() => _text = _utf8 is null ? _text : null;
 
     /// <summary>How the text ends its lines: as it ends the first one, LF when it has only one.</summary>
     public string LineBreak
