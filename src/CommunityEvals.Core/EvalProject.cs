@@ -82,7 +82,7 @@ public sealed class EvalProject
             }
         }
 
-        return new(document, findings ?? [], IgnoreComment.In(document.Stream), document.Stream.HasAliases);
+        return new(document, findings?.ToArray() ?? [], IgnoreComment.In(document.Stream), document.Stream.HasAliases);
     }
 
     /// <summary>The severity that a host shows a finding with, before the settings of the compiler and the build.</summary>
@@ -185,10 +185,26 @@ public sealed class EvalProject
         }
     }
 
-    private List<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings) => findings
-        .Select(finding => finding.As(settings.Resolve(path, finding.Rule.Id, ShownSeverity(finding))))
-        .Where(finding => finding.Severity != Severity.None)
-        .ToList();
+    /// <summary>The findings with the severities that they end up with; mostly they have them already.</summary>
+    private IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings)
+    {
+        List<Finding>? shown = null;
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var finding = findings[i].As(settings.Resolve(path, findings[i].Rule.Id, ShownSeverity(findings[i])));
+            if (shown is null && !ReferenceEquals(finding, findings[i]))
+            {
+                shown = [.. findings.Take(i)];
+            }
+
+            if (finding.Severity != Severity.None)
+            {
+                shown?.Add(finding);
+            }
+        }
+
+        return shown ?? findings;
+    }
 
     private Severity Raise(Rule rule, Severity severity) =>
         Options.IsStrict && rule.AlsoImproves && severity is Severity.Info or Severity.Warning ? severity + 1 : severity;

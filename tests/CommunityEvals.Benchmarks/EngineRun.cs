@@ -40,8 +40,10 @@ internal static class EngineRun
         var judged = new CheckedDocument[files.Length];
         Cores.For(files.Length, i => judged[i] = project.Judge(examined[i], settings));
         Phase("judge");
+        if (Environment.GetEnvironmentVariable("PAUSE") == "judge") { Thread.Sleep(20000); GC.KeepAlive(judged); }
         var board = LeaderboardBuilder.Build(project, new(judged));
         Phase("build");
+        if (Environment.GetEnvironmentVariable("PAUSE") == "build") { Thread.Sleep(20000); GC.KeepAlive(board); GC.KeepAlive(judged);GC.KeepAlive(examined); }
         Directory.CreateDirectory(output);
         using (var json = new StreamWriter(Path.Combine(output, "leaderboard.json"), new System.Text.UTF8Encoding(false), new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 })) LeaderboardJson.Write(board, json);
         Phase("write");

@@ -9,19 +9,24 @@ internal static class EvalTree
     /// <summary>The files' paths, relative to the folder and with <c>/</c>, in ordinal order.</summary>
     public static string[] Files(string root)
     {
-        root = Path.GetFullPath(root);
-        var files = new FileSystemEnumerable<string>(
-            root,
-            (ref FileSystemEntry entry) => entry.ToFullPath()[(root.Length + 1)..].Replace('\\', '/'),
-            new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory
-                && (entry.FileName is FileClassifier.DefinitionName
-                    || (entry.FileName.EndsWith(".yaml") && Path.GetFileName(entry.Directory) is ".eval_results")),
-        }.ToArray();
+        var full = Path.GetFullPath(root);
+        var owners = Directory.GetDirectories(full).SelectMany(Directory.GetDirectories).ToArray();
+        var found = new string[owners.Length][];
+        Cores.For(owners.Length, i => found[i] = Below(owners[i], full.Length + 1));
+        var files = found.SelectMany(some => some).ToArray();
         Array.Sort(files, string.CompareOrdinal);
         return files;
     }
+
+    private static string[] Below(string folder, int start) =>
+        new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => string.Concat(entry.Directory[start..], "/", entry.FileName),
+            new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory
+                && (entry.FileName is FileClassifier.DefinitionName || (entry.FileName.EndsWith(".yaml") && entry.Directory.EndsWith("/.eval_results"))),
+        }.ToArray();
 
     public static EvalFile Classify(string path) =>
         path.EndsWith("/" + FileClassifier.DefinitionName, StringComparison.Ordinal)

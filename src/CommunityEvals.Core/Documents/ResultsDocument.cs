@@ -15,7 +15,7 @@ public sealed class ResultsDocument : EvalDocument
         _content = new(file, text);
         Results = file.RepoId is null
             ? []
-            : [.. _content.Entries.Where(entry => entry.IsComplete).Select(entry => IndexedResult.Of(this, entry))];
+            : _content.Entries.Where(entry => entry.IsComplete).Select(entry => new IndexedResult(this, entry)).ToArray();
     }
 
     /// <inheritdoc/>

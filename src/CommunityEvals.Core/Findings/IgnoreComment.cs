@@ -26,7 +26,7 @@ internal sealed record IgnoreComment(CharSpan Span, IReadOnlyList<string> Ids, b
     /// <summary>The comments of a file; cheap where the word does not occur.</summary>
     public static IReadOnlyList<IgnoreComment> In(YamlStream stream) =>
         stream.Text.Text.IndexOf(Marker, StringComparison.Ordinal) < 0
-            ? []
+            ? Array.Empty<IgnoreComment>()
             : stream.FindComments().Select(span => TryParse(stream.Text, span)).OfType<IgnoreComment>().ToList();
 
     private static IgnoreComment? TryParse(YamlText text, CharSpan span)

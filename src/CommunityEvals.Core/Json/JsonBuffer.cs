@@ -3,9 +3,10 @@ using System.Globalization;
 namespace CommunityEvals.Json;
 
 /// <summary>Gathers text for an output that is slow to take it bit by bit, and escapes what stands in quotes.</summary>
-internal sealed class JsonBuffer(TextWriter output)
+/// <param name="output">Where the text goes; null to keep it.</param>
+internal sealed class JsonBuffer(TextWriter? output)
 {
-    private readonly char[] _buffer = new char[16 * 1024];
+    private char[] _buffer = new char[output is null ? 1024 : 16 * 1024];
     private int _length;
 
     public void Append(char c)
@@ -16,13 +17,6 @@ internal sealed class JsonBuffer(TextWriter output)
 
     public void Append(string text)
     {
-        if (text.Length > _buffer.Length)
-        {
-            Flush();
-            output.Write(text);
-            return;
-        }
-
         MakeRoom(text.Length);
         text.CopyTo(0, _buffer, _length, text.Length);
         _length += text.Length;
@@ -80,19 +74,58 @@ internal sealed class JsonBuffer(TextWriter output)
         Append('"');
     }
 
-    /// <summary>Passes on what was gathered.</summary>
-    public void Flush()
+    /// <summary>Takes the text of another buffer, which is empty then.</summary>
+    public void Take(JsonBuffer other)
     {
-        output.Write(_buffer, 0, _length);
-        _length = 0;
+        if (output is null)
+        {
+            MakeRoom(other._length);
+            Array.Copy(other._buffer, 0, _buffer, _length, other._length);
+            _length += other._length;
+        }
+        else
+        {
+            Flush(output);
+            output.Write(other._buffer, 0, other._length);
+        }
+
+        other._length = 0;
+    }
+
+    /// <summary>Passes on what was gathered, or returns it when it was kept.</summary>
+    public string Finish()
+    {
+        if (output is null)
+        {
+            return new(_buffer, 0, _length);
+        }
+
+        Flush(output);
+        return "";
     }
 
     private void MakeRoom(int count)
     {
+        if (count <= _buffer.Length - _length)
+        {
+            return;
+        }
+
+        if (output is not null)
+        {
+            Flush(output);
+        }
+
         if (count > _buffer.Length - _length)
         {
-            Flush();
+            Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, _length + count));
         }
+    }
+
+    private void Flush(TextWriter to)
+    {
+        to.Write(_buffer, 0, _length);
+        _length = 0;
     }
 
     private static bool NeedsEscape(string text)

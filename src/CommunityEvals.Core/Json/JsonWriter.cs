@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Scores;
@@ -9,8 +8,11 @@ namespace CommunityEvals.Json;
 /// <remarks>A JSON library would be one more assembly in everyone's compiler, and none keeps the digits of <c>20.90</c> by itself.</remarks>
 internal sealed class JsonWriter
 {
-    private readonly TextWriter _output;
+    private const int PartLength = 100;
+    private const int PartsAtOnce = 8;
+
     private readonly JsonBuffer _json;
+    private JsonWriter?[]? _parts;
     private bool _isFirst = true;
     private int _depth;
 
@@ -18,11 +20,7 @@ internal sealed class JsonWriter
     private int _inlineDepth;
 
     /// <summary>Writes to <paramref name="output"/>, or keeps the text until <see cref="Finish"/>.</summary>
-    public JsonWriter(TextWriter? output = null)
-    {
-        _output = output ?? new StringWriter(CultureInfo.InvariantCulture);
-        _json = new(_output);
-    }
+    public JsonWriter(TextWriter? output = null) => _json = new(output);
 
     public JsonWriter Object(string? key, Action content, bool isInline = false)
     {
@@ -37,6 +35,25 @@ internal sealed class JsonWriter
         foreach (var item in items)
         {
             write(item);
+        }
+
+        return Close(']');
+    }
+
+    /// <summary>Writes a list on all cores, a part at a time, so that never more than a few parts are in memory.</summary>
+    public JsonWriter Items<T>(string key, IReadOnlyList<T> items, Action<JsonWriter, T> write)
+    {
+        Open(key, '[');
+        var parts = _parts ??= new JsonWriter[PartsAtOnce];
+        for (var start = 0; start < items.Count; start += PartLength * PartsAtOnce)
+        {
+            var first = start;
+            var count = Math.Min(PartsAtOnce, (items.Count - first + PartLength - 1) / PartLength);
+            AllCores.For(count, i => WritePart(parts[i] ??= new(), items, first + (i * PartLength), write));
+            for (var i = 0; i < count; i++)
+            {
+                Take(parts[i]!);
+            }
         }
 
         return Close(']');
@@ -123,8 +140,27 @@ internal sealed class JsonWriter
     public string Finish()
     {
         _json.Append('\n');
-        _json.Flush();
-        return _output.ToString() ?? "";
+        return _json.Finish();
+    }
+
+    private void WritePart<T>(JsonWriter part, IReadOnlyList<T> items, int start, Action<JsonWriter, T> write)
+    {
+        (part._depth, part._inlineDepth, part._isFirst) = (_depth, _inlineDepth, true);
+        for (var i = start; i < Math.Min(start + PartLength, items.Count); i++)
+        {
+            write(part, items[i]);
+        }
+    }
+
+    private void Take(JsonWriter part)
+    {
+        if (!_isFirst)
+        {
+            _json.Append(',');
+        }
+
+        _json.Take(part._json);
+        _isFirst = false;
     }
 
     private void Begin(string? key)

@@ -104,7 +104,7 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     internal static string FilenameIn(string path)
     {
         var folder = path.LastIndexOf("/.eval_results/", StringComparison.Ordinal);
-        return folder < 0 ? path : TextPool.Take(path, folder + 1, path.Length - folder - 1);
+        return folder < 0 ? path : TextPool.Values.Take(path, folder + 1, path.Length - folder - 1);
     }
 }
 

@@ -5,19 +5,19 @@ namespace CommunityEvals.Leaderboards;
 /// <summary>Makes the leaderboards of benchmarks from results.</summary>
 /// <param name="facts">What is known of tasks.</param>
 /// <param name="options">What the project asks for.</param>
-/// <param name="baseModels">What a model was made from; null when nothing tells.</param>
+/// <param name="baseModels">What a model was made from; null when nothing tells. Asked by several threads at once.</param>
 internal sealed class BoardRanking(TaskFacts facts, EvalOptions options, Func<string, IReadOnlyList<string>?> baseModels)
 {
     /// <summary>The benchmarks that the project defines or has results of.</summary>
-    public List<BenchmarkBoard> Rank(IReadOnlyList<BoardEntry> results)
+    public IReadOnlyList<BenchmarkBoard> Rank(IReadOnlyList<BoardEntry> results)
     {
         var byDataset = results.ToLookup(entry => entry.DatasetId, StringComparer.Ordinal);
-        return facts.Benchmarks.Own.Select(definition => definition.DatasetId)
+        var ids = facts.Benchmarks.Own.Select(definition => definition.DatasetId)
             .Concat(byDataset.Select(group => group.Key))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(id => id, StringComparer.Ordinal)
-            .Select(id => Rank(id, byDataset[id]))
             .ToList();
+        return AllCores.Map(ids.Count, i => Rank(ids[i], byDataset[ids[i]]));
     }
 
     private BenchmarkBoard Rank(string datasetId, IEnumerable<BoardEntry> results)

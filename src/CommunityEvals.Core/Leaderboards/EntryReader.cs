@@ -16,34 +16,16 @@ internal static class EntryReader
 
         foreach (var result in document.Results)
         {
-            var entry = WithFindings(source, result);
+            var entry = Read(source, result);
             yield return provenance?.Invoke(document, document.Entries[result.Index]) is { } known ? With(entry, known) : entry;
         }
     }
 
     /// <summary>One result of a file; null when it is of no model, or lacks its task or a finite value.</summary>
     public static BoardEntry? Read(CheckedDocument source, ResultsDocument document, ResultEntry result) =>
-        document.File.RepoId is not null && result.IsComplete ? WithFindings(source, IndexedResult.Of(document, result)) : null;
+        document.File.RepoId is not null && result.IsComplete ? Read(source, new IndexedResult(document, result)) : null;
 
-    /// <summary>A complete result of a file that belongs to a model, without what is found in it.</summary>
-    public static BoardEntry Read(EvalDocument document, ResultEntry result) => new(document.File.RepoId!, result.DatasetId!.Value, result.TaskId!.Value, result.Score!)
-    {
-        Variant = result.Variant,
-        Notes = result.Notes?.Value,
-        HasVerifyToken = result.VerifyToken is not null,
-        Date = result.Date?.Value,
-        DateOrigin = result.Date is null ? null : DateOrigin.Declared,
-        Source = result.SourceUrl is null
-            ? null
-            : new(result.SourceUrl.Value.Trim(), result.SourceName?.Value, result.SourceUser?.Value, result.SourceOrg?.Value),
-        DatasetRevision = result.Revision?.Value,
-        Path = document.File.ShownPath,
-        Filename = BoardEntry.FilenameIn(document.File.Path),
-        Line = document.Text.PositionAt(result.Value!.Span.Start).Line,
-    };
-
-    private static BoardEntry WithFindings(CheckedDocument source, IndexedResult result) =>
-        FindingIds.Within(result.Span, source.Findings) is { Count: > 0 } ids ? result.Entry with { Findings = ids } : result.Entry;
+    private static BoardEntry Read(CheckedDocument source, IndexedResult result) => result.ToEntry(FindingIds.Within(result.Span, source.Findings));
 
     /// <summary>A result without a date has the one of the commit that added it, as on the Hub (hub-docs, eval-results.md).</summary>
     private static BoardEntry With(BoardEntry entry, ResultProvenance known) => entry with

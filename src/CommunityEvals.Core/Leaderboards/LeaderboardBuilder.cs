@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
 
@@ -28,18 +29,12 @@ public static class LeaderboardBuilder
     /// <summary>What a model was made from: as its card declares, else as the Hub says; nothing where the card declares nothing.</summary>
     private static Func<string, IReadOnlyList<string>?> BaseModels(LeaderboardInputs inputs)
     {
-        var known = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
-        return modelId =>
+        var known = new ConcurrentDictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
+        return modelId => known.GetOrAdd(modelId, id =>
         {
-            if (!known.TryGetValue(modelId, out var baseModels))
-            {
-                var declared = inputs.Cards.Find(modelId)?.BaseModels;
-                baseModels = declared is { Count: > 0 } ? declared : inputs.BaseModels(modelId) ?? declared;
-                known.Add(modelId, baseModels);
-            }
-
-            return baseModels;
-        };
+            var declared = inputs.Cards.Find(id)?.BaseModels;
+            return declared is { Count: > 0 } ? declared : inputs.BaseModels(id) ?? declared;
+        });
     }
 
     private static List<ExcludedFile> Excluded(IEnumerable<CheckedDocument> documents) =>

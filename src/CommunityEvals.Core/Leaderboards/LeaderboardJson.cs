@@ -44,7 +44,7 @@ public static class LeaderboardJson
         .Text("directionOrigin", board.Direction.Origin)
         .Boolean("defined", board.IsDefined)
         .List("statistics", board.Statistics, statistics => WriteStatistics(json, statistics))
-        .List("entries", board.Entries, entry => WriteEntry(json, entry)));
+        .Items("entries", board.Entries, WriteEntry));
 
     private static void WriteStatistics(JsonWriter json, VariantStatistics statistics) => json.Object(
         null,

@@ -71,8 +71,8 @@ public abstract class Rule
     /// <summary>Finds where a benchmark's definition breaks the rule.</summary>
     protected virtual IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context) => [];
 
-    /// <summary>A finding of this rule.</summary>
-    public Finding At(CharSpan span, string message, Severity? severity = null) => new(this, span, message, severity ?? Severity);
+    /// <summary>A finding of this rule. Many files have the same fault, so that the same message is kept once.</summary>
+    public Finding At(CharSpan span, string message, Severity? severity = null) => new(this, span, TextPool.Messages.Take(message), severity ?? Severity);
 
     /// <summary>What an error in a file of results costs on the Hub; nothing to say for a single result.</summary>
     private protected static string Loss(EvalDocument document) =>

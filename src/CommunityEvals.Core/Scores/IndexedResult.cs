@@ -4,31 +4,89 @@ using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Scores;
 
-/// <summary>A result that can be ranked, and where it stands. It does without the nodes of its file, so that they need not be kept.</summary>
-/// <param name="Entry">What is ranked: the result, without what others say of it.</param>
-/// <param name="Index">Its place in the file's list, from 0.</param>
-/// <param name="Span">Its place in the text.</param>
-/// <param name="ValueSpan">The place of its value.</param>
-/// <param name="Value">Its value as written.</param>
-/// <param name="IsSetupKnown">Whether it tells its setup: see <see cref="ResultEntry.IsSetupKnown"/>.</param>
-public sealed record IndexedResult(BoardEntry Entry, int Index, CharSpan Span, CharSpan ValueSpan, string Value, bool IsSetupKnown)
+/// <summary>A result that can be ranked: all that is known of it, without the nodes of its file, so that they need not be kept.</summary>
+public sealed class IndexedResult
 {
-    /// <summary>Its value.</summary>
-    public Score Score => Entry.Value;
+    private readonly EvalFile _file;
+    private readonly string? _notes;
+    private readonly bool _hasVerifyToken;
+    private readonly string? _date;
+    private readonly BoardSource? _source;
+    private readonly string? _datasetRevision;
+
+    /// <summary>Keeps what <paramref name="entry"/> says, which is complete and in a file that belongs to a model.</summary>
+    internal IndexedResult(EvalDocument document, ResultEntry entry)
+    {
+        _file = document.File;
+        _notes = entry.Notes?.Value;
+        _hasVerifyToken = entry.VerifyToken is not null;
+        _date = entry.Date?.Value;
+        _source = entry.SourceUrl is null
+            ? null
+            : new(entry.SourceUrl.Value.Trim(), entry.SourceName?.Value, entry.SourceUser?.Value, entry.SourceOrg?.Value);
+        _datasetRevision = entry.Revision?.Value;
+        DatasetId = entry.DatasetId!.Value;
+        TaskId = entry.TaskId!.Value;
+        Variant = entry.Variant;
+        Score = entry.Score!;
+        Value = entry.Value!.Value;
+        ValueSpan = entry.Value.Span;
+        Line = document.Text.PositionAt(ValueSpan.Start).Line;
+        Index = entry.Index;
+        Span = entry.Span;
+        IsSetupKnown = entry.IsSetupKnown;
+    }
 
     /// <summary>The model.</summary>
-    public string ModelId => Entry.ModelId;
+    public string ModelId => _file.RepoId!;
+
+    /// <summary>The file, as people are shown it.</summary>
+    public string Path => _file.ShownPath;
 
     /// <summary>The dataset.</summary>
-    public string DatasetId => Entry.DatasetId;
+    public string DatasetId { get; }
 
     /// <summary>The task.</summary>
-    public string TaskId => Entry.TaskId;
+    public string TaskId { get; }
 
     /// <summary>The setup: see <see cref="Scores.Variant"/>.</summary>
-    public string Variant => Entry.Variant;
+    public string Variant { get; }
 
-    /// <summary>A complete result of a file that belongs to a model.</summary>
-    internal static IndexedResult Of(EvalDocument document, ResultEntry entry) =>
-        new(EntryReader.Read(document, entry), entry.Index, entry.Span, entry.Value!.Span, entry.Value.Value, entry.IsSetupKnown);
+    /// <summary>Its value.</summary>
+    public Score Score { get; }
+
+    /// <summary>Its value as written.</summary>
+    public string Value { get; }
+
+    /// <summary>The place of its value.</summary>
+    public CharSpan ValueSpan { get; }
+
+    /// <summary>The line of its value, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>Its place in the file's list, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Its place in the text.</summary>
+    public CharSpan Span { get; }
+
+    /// <summary>Whether it tells its setup: see <see cref="ResultEntry.IsSetupKnown"/>.</summary>
+    public bool IsSetupKnown { get; }
+
+    /// <summary>What is ranked.</summary>
+    /// <param name="findings">Ids of the findings inside the result.</param>
+    internal BoardEntry ToEntry(IReadOnlyList<string> findings) => new(ModelId, DatasetId, TaskId, Score)
+    {
+        Variant = Variant,
+        Notes = _notes,
+        HasVerifyToken = _hasVerifyToken,
+        Date = _date,
+        DateOrigin = _date is null ? null : DateOrigin.Declared,
+        Source = _source,
+        DatasetRevision = _datasetRevision,
+        Path = Path,
+        Filename = BoardEntry.FilenameIn(_file.Path),
+        Line = Line,
+        Findings = findings,
+    };
 }

@@ -13,8 +13,8 @@ internal sealed record RepeatedResult(IndexedResult First, IndexedResult Later)
     {
         get
         {
-            var (path, line) = (First.Entry.Path, First.Entry.Line);
-            return path == Later.Entry.Path ? $"line {line}" : $"{Quoted.OneLine(path)}, line {line}";
+            var (path, line) = (First.Path, First.Line);
+            return path == Later.Path ? $"line {line}" : $"{Quoted.OneLine(path)}, line {line}";
         }
     }
 }

@@ -73,9 +73,9 @@ public sealed class ResultIndex
                 continue;
             }
 
-            if (!_repeatedByPath.TryGetValue(result.Entry.Path, out var repeated))
+            if (!_repeatedByPath.TryGetValue(result.Path, out var repeated))
             {
-                _repeatedByPath.Add(result.Entry.Path, repeated = []);
+                _repeatedByPath.Add(result.Path, repeated = []);
             }
 
             repeated.Add(new(first, result));

@@ -1,4 +1,5 @@
 using System.Text;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Scores;
 
@@ -28,7 +29,7 @@ public static class Variant
         {
             "" or "no tools" or "without tools" => Default,
             "with tools" => WithTools,
-            _ => $"{Other} {normalized}",
+            _ => TextPool.Values.Take($"{Other} {normalized}"),
         };
     }
 

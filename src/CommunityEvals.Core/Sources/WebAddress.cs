@@ -58,7 +58,7 @@ internal sealed class WebAddress
             && (hostEnd == pathEnd || text[hostEnd] == '/')
             && text.IndexOf("/.", hostEnd, pathEnd - hostEnd, StringComparison.Ordinal) < 0
             && IsPlainQuery(text, pathEnd);
-        return isPlain ? new(isWeb: true, TextPool.Take(text, start, hostEnd - start), Split(text, hostEnd, pathEnd)) : null;
+        return isPlain ? new(isWeb: true, TextPool.Values.Take(text, start, hostEnd - start), Split(text, hostEnd, pathEnd)) : null;
     }
 
     private static int EndOfHost(string text, int start)
@@ -87,7 +87,7 @@ internal sealed class WebAddress
             var partEnd = slash < 0 ? end : slash;
             if (partEnd > start)
             {
-                parts.Add(TextPool.Take(text, start, partEnd - start));
+                parts.Add(TextPool.Values.Take(text, start, partEnd - start));
             }
 
             start = partEnd + 1;

@@ -239,7 +239,7 @@ internal sealed class PlainYamlReader
         }
 
         _at++;
-        return Current == quote ? null : NewScalar(TextPool.Take(_text, start + 1, _at - start - 2), start, _at, isPlain: false);
+        return Current == quote ? null : NewScalar(TextPool.Values.Take(_text, start + 1, _at - start - 2), start, _at, isPlain: false);
     }
 
     private YamlScalar? ReadPlain(bool isInBrackets)
@@ -262,7 +262,7 @@ internal sealed class PlainYamlReader
         }
 
         _at = end;
-        return end > start && CanBeginPlain(start) ? NewScalar(TextPool.Take(_text, start, end - start), start, end, isPlain: true) : null;
+        return end > start && CanBeginPlain(start) ? NewScalar(TextPool.Values.Take(_text, start, end - start), start, end, isPlain: true) : null;
     }
 
     /// <summary>Text behind <c>|</c> or <c>></c> whose lines are all indented alike, without empty ones between them.</summary>

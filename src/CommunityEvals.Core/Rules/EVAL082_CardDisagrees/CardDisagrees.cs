@@ -25,7 +25,7 @@ public sealed class CardDisagrees : Rule
     private static string Message(CardClaim claim, IndexedResult result)
     {
         var task = $"{Quoted.OneLine(result.DatasetId)}, {Quoted.OneLine(result.TaskId)}";
-        var place = $"{Quoted.OneLine(result.Entry.Path)}, line {result.Entry.Line}";
+        var place = $"{Quoted.OneLine(result.Path)}, line {result.Line}";
         return $"this value is {Quoted.OneLine(claim.Card.Text.Slice(claim.Score.Span))}, but the model's result for the same ({task}) is {Quoted.OneLine(result.Value)} at {place}: correct the wrong one, or name the setup in its 'notes'";
     }
 }
