@@ -58,14 +58,15 @@ internal struct IsoDateReader
             return true;
         }
 
-        if (!Part(below: 24) || IsAtEnd)
+        var hasHours = Part(below: 24);
+        if (IsAtEnd)
         {
-            return IsAtEnd;
+            return hasHours;
         }
 
-        // Minutes may follow the hours with or without a colon.
+        // Minutes may follow, with or without a colon.
         Take(':');
-        return Part(below: 60);
+        return hasHours && Part(below: 60);
     }
 
     private bool Part(int below)

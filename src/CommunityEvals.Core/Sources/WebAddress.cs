@@ -57,6 +57,7 @@ internal sealed class WebAddress
         var isPlain = text[hostEnd - 1] is >= 'a' and <= 'z'
             && (hostEnd == pathEnd || text[hostEnd] == '/')
             && text.IndexOf("/.", hostEnd, pathEnd - hostEnd, StringComparison.Ordinal) < 0
+            && (pathEnd == text.Length || text[pathEnd] is '?' or '#')
             && IsPlainQuery(text, pathEnd);
         return isPlain ? new(isWeb: true, TextPool.Values.Take(text, start, hostEnd - start), Split(text, hostEnd, pathEnd)) : null;
     }

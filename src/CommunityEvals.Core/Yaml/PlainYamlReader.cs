@@ -9,7 +9,7 @@ namespace CommunityEvals.Yaml;
 /// reader knows nothing and says so by null, and the whole parser has to read the text. What it does read has the same nodes and
 /// places: tests hold the two against each other.
 /// </remarks>
-internal sealed class PlainYamlReader
+internal sealed class PlainYamlReader : PlainLines
 {
     /// <summary>YAML lets a key before its colon be 1024 characters long (YAML 1.2.2, §7.4.2).</summary>
     private const int LongestKey = 1000;
@@ -22,7 +22,6 @@ internal sealed class PlainYamlReader
     /// <summary>What a plain scalar cannot begin with (YAML 1.2.2, §7.3.3), but for the dash.</summary>
     private const string Indicators = "?:,[]{}#&*!|>'\"%@`";
 
-    private readonly string _text;
     private readonly YamlLimits _limits;
 
     // Children of all open collections, the innermost one's at the end.
@@ -30,24 +29,13 @@ internal sealed class PlainYamlReader
     private readonly List<YamlPair> _pairs = [];
     private int _depth;
     private int _nodes;
-    private int _at;
-    private int _lineStart;
 
     private PlainYamlReader(string text, YamlLimits limits)
-    {
-        _text = text;
-        _limits = limits;
-    }
+        : base(text) => _limits = limits;
 
-    /// <summary>The character that is read next; NUL at the end of the text.</summary>
-    private char Current => _at < _text.Length ? _text[_at] : '\0';
+    private bool IsDash => Current == '-' && IsBlank(At + 1);
 
-    /// <summary>The column of what is read next, from 0; -1 at the end of the text.</summary>
-    private int Column => _at < _text.Length ? _at - _lineStart : -1;
-
-    private bool IsDash => Current == '-' && IsBlank(_at + 1);
-
-    private bool IsColon => Current == ':' && IsBlank(_at + 1);
+    private bool IsColon => Current == ':' && IsBlank(At + 1);
 
     /// <summary>The root of the text's only document, or null when the text is not of the plain shape.</summary>
     public static YamlNode? TryRead(string text, YamlLimits limits) => new PlainYamlReader(text, limits).ReadDocument();
@@ -55,9 +43,9 @@ internal sealed class PlainYamlReader
     private YamlNode? ReadDocument()
     {
         EndLine();
-        if (Column == 0 && string.CompareOrdinal(_text, _at, "---", 0, 3) == 0)
+        if (Column == 0 && string.CompareOrdinal(Text, At, "---", 0, 3) == 0)
         {
-            _at += 3;
+            At += 3;
             if (!EndLine())
             {
                 return null;
@@ -65,7 +53,7 @@ internal sealed class PlainYamlReader
         }
 
         var root = ReadNode(parent: -1, mayBeCollection: true);
-        return _at == _text.Length && _nodes <= _limits.MaxNodes ? root : null;
+        return At == Text.Length && _nodes <= _limits.MaxNodes ? root : null;
     }
 
     /// <summary>A node that begins here, and the end of its line, in a collection at column <paramref name="parent"/>.</summary>
@@ -88,7 +76,7 @@ internal sealed class PlainYamlReader
 
     private YamlSequence? ReadList()
     {
-        var (column, start, first) = (Column, _at, _items.Count);
+        var (column, start, first) = (Column, At, _items.Count);
         if (++_depth > _limits.MaxDepth)
         {
             return null;
@@ -96,7 +84,7 @@ internal sealed class PlainYamlReader
 
         do
         {
-            _at++;
+            At++;
             if (ReadValue(column, isItem: true) is not { } item)
             {
                 return null;
@@ -119,7 +107,7 @@ internal sealed class PlainYamlReader
 
         while (key is not null && IsColon && IsNewKey(key, first))
         {
-            _at++;
+            At++;
             if (ReadValue(column, isItem: false) is not { } value || Column > column)
             {
                 return null;
@@ -140,7 +128,7 @@ internal sealed class PlainYamlReader
     /// <summary>What stands behind a dash or a colon, in a collection at <paramref name="column"/>.</summary>
     private YamlNode? ReadValue(int column, bool isItem)
     {
-        var behind = _at;
+        var behind = At;
         SkipSpaces();
         if (Current is not ('\n' or '\r' or '#' or '\0'))
         {
@@ -163,7 +151,7 @@ internal sealed class PlainYamlReader
 
     private YamlNode? ReadBrackets()
     {
-        var (start, firstItem, firstPair) = (_at, _items.Count, _pairs.Count);
+        var (start, firstItem, firstPair) = (At, _items.Count, _pairs.Count);
         var isMapping = Current == '{';
         var close = isMapping ? '}' : ']';
         if (++_depth > _limits.MaxDepth)
@@ -173,7 +161,7 @@ internal sealed class PlainYamlReader
 
         do
         {
-            _at++;
+            At++;
             SkipSpaces();
             var isEmpty = Current == close && _items.Count == firstItem && _pairs.Count == firstPair;
             if (!isEmpty && !(isMapping ? ReadPair(firstPair) : ReadItem()))
@@ -189,8 +177,8 @@ internal sealed class PlainYamlReader
             return null;
         }
 
-        _at++;
-        return isMapping ? CloseMapping(start, _at, firstPair, isFlow: true) : CloseList(start, _at, firstItem);
+        At++;
+        return isMapping ? CloseMapping(start, At, firstPair, isFlow: true) : CloseList(start, At, firstItem);
     }
 
     private bool ReadItem()
@@ -211,7 +199,7 @@ internal sealed class PlainYamlReader
             return false;
         }
 
-        _at++;
+        At++;
         SkipSpaces();
         if (ReadInline(isInBrackets: true) is not { } value)
         {
@@ -226,8 +214,8 @@ internal sealed class PlainYamlReader
 
     private YamlScalar? ReadQuoted()
     {
-        var start = _at;
-        var quote = _text[_at++];
+        var start = At;
+        var quote = Text[At++];
         while (Current != quote)
         {
             if (!IsOrdinary(Current) || (Current == '\\' && quote == '"'))
@@ -235,43 +223,43 @@ internal sealed class PlainYamlReader
                 return null;
             }
 
-            _at++;
+            At++;
         }
 
-        _at++;
-        return Current == quote ? null : NewScalar(TextPool.Values.Take(_text, start + 1, _at - start - 2), start, _at, isPlain: false);
+        At++;
+        return Current == quote ? null : NewScalar(TextPool.Values.Take(Text, start + 1, At - start - 2), start, At, isPlain: false);
     }
 
     private YamlScalar? ReadPlain(bool isInBrackets)
     {
-        var (start, end) = (_at, _at);
-        for (; _at < _text.Length; _at++)
+        var (start, end) = (At, At);
+        for (; At < Text.Length; At++)
         {
-            var c = _text[_at];
-            if (c is '\n' or '\r' || (c == ':' && IsBlank(_at + 1)) || (c == '#' && _at > start && _text[_at - 1] == ' ') || (isInBrackets && IsBracket(c)))
+            var c = Text[At];
+            if (c is '\n' or '\r' || (c == ':' && IsBlank(At + 1)) || (c == '#' && At > start && Text[At - 1] == ' ') || (isInBrackets && IsBracket(c)))
             {
                 break;
             }
 
-            if (!IsOrdinary(c) || (isInBrackets && c == ':' && IsBracket(_text[_at + 1])))
+            if (!IsOrdinary(c) || (isInBrackets && c == ':' && IsBracket(Text[At + 1])))
             {
                 return null;
             }
 
-            end = c == ' ' ? end : _at + 1;
+            end = c == ' ' ? end : At + 1;
         }
 
-        _at = end;
-        return end > start && CanBeginPlain(start) ? NewScalar(TextPool.Values.Take(_text, start, end - start), start, end, isPlain: true) : null;
+        At = end;
+        return end > start && CanBeginPlain(start) ? NewScalar(TextPool.Values.Take(Text, start, end - start), start, end, isPlain: true) : null;
     }
 
     /// <summary>Text behind <c>|</c> or <c>></c> whose lines are all indented alike, without empty ones between them.</summary>
     private YamlScalar? ReadBlock(int parent)
     {
-        var start = _at;
-        var separator = _text[_at++] == '>' ? ' ' : '\n';
+        var start = At;
+        var separator = Text[At++] == '>' ? ' ' : '\n';
         var keepsBreak = Current != '-';
-        _at += keepsBreak ? 0 : 1;
+        At += keepsBreak ? 0 : 1;
         var indentation = IndentationBelow();
         if (parent < 0 || indentation <= parent)
         {
@@ -281,18 +269,18 @@ internal sealed class PlainYamlReader
         var value = new StringBuilder();
         do
         {
-            _lineStart = NextLine(_at);
-            var first = _lineStart + indentation;
-            for (_at = first; IsOrdinary(Current); _at++)
+            LineStart = NextLine(At);
+            var first = LineStart + indentation;
+            for (At = first; IsOrdinary(Current); At++)
             {
             }
 
-            if (_at == first || char.IsWhiteSpace(_text[_at - 1]))
+            if (At == first || char.IsWhiteSpace(Text[At - 1]))
             {
                 return null;
             }
 
-            value.Append(separator, value.Length == 0 ? 0 : 1).Append(_text, first, _at - first);
+            value.Append(separator, value.Length == 0 ? 0 : 1).Append(Text, first, At - first);
         }
         while (IndentationBelow() == indentation);
 
@@ -301,96 +289,33 @@ internal sealed class PlainYamlReader
             value.Append('\n');
         }
 
-        return IsBlockOver(parent) && (NextLine(_at) >= 0 || !keepsBreak) ? NewScalar(value.ToString(), start, _at, isPlain: false) : null;
+        return IsBlockOver(parent) && (NextLine(At) >= 0 || !keepsBreak) ? NewScalar(value.ToString(), start, At, isPlain: false) : null;
     }
 
     /// <summary>Whether the text's next line that is not empty is no part of a block; comments can only begin further to the left.</summary>
     private bool IsBlockOver(int parent)
     {
-        var next = _at;
-        while (next < _text.Length && _text[next] is '\n' or '\r')
+        var next = At;
+        while (next < Text.Length && Text[next] is '\n' or '\r')
         {
             next++;
         }
 
         var lineStart = next;
-        while (next < _text.Length && _text[next] == ' ')
+        while (next < Text.Length && Text[next] == ' ')
         {
             next++;
         }
 
-        return next - lineStart <= parent && (next == _text.Length || _text[next] is not ('\n' or '\r'));
+        return next - lineStart <= parent && (next == Text.Length || Text[next] is not ('\n' or '\r'));
     }
 
-    /// <summary>Number of spaces that the next line begins with; -1 when this line does not end here.</summary>
-    private int IndentationBelow()
+    private bool CanBeginPlain(int at) => Text[at] switch
     {
-        var start = NextLine(_at);
-        var at = start;
-        while (start >= 0 && at < _text.Length && _text[at] == ' ')
-        {
-            at++;
-        }
-
-        return start < 0 ? -1 : at - start;
-    }
-
-    /// <summary>Goes on to what stands on the next lines, past comments. False when more than a comment stands on this one.</summary>
-    private bool EndLine()
-    {
-        var line = _lineStart;
-        while (true)
-        {
-            SkipSpaces();
-            if (Current == '#' && (_at == _lineStart || _text[_at - 1] == ' '))
-            {
-                while (IsOrdinary(Current))
-                {
-                    _at++;
-                }
-            }
-
-            var next = NextLine(_at);
-            if (next < 0)
-            {
-                return _lineStart > line || _at == _text.Length;
-            }
-
-            _at = _lineStart = next;
-        }
-    }
-
-    private void SkipSpaces()
-    {
-        while (Current == ' ')
-        {
-            _at++;
-        }
-    }
-
-    /// <summary>Where the line behind a line break begins; -1 when there is no line break at <paramref name="at"/>.</summary>
-    private int NextLine(int at)
-    {
-        if (at < _text.Length && _text[at] == '\n')
-        {
-            return at + 1;
-        }
-
-        return at + 1 < _text.Length && _text[at] == '\r' && _text[at + 1] == '\n' ? at + 2 : -1;
-    }
-
-    private bool IsBlank(int at) => at >= _text.Length || _text[at] is ' ' or '\n' or '\r';
-
-    private bool CanBeginPlain(int at) => _text[at] switch
-    {
-        '-' => at + 1 < _text.Length && _text[at + 1] is '.' or (>= '0' and <= '9'),
-        '.' => at + 1 >= _text.Length || _text[at + 1] != '.',
+        '-' => at + 1 < Text.Length && Text[at + 1] is '.' or (>= '0' and <= '9'),
+        '.' => at + 1 >= Text.Length || Text[at + 1] != '.',
         var c => Indicators.IndexOf(c) < 0,
     };
-
-    /// <summary>A character that means the same to everyone and ends no line.</summary>
-    private static bool IsOrdinary(char c) =>
-        c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u2028') or (> '\u2029' and < '\uD800') or (>= '\uE000' and <= '\uFFFD' and not '\uFEFF');
 
     private static bool IsBracket(char c) => c is '[' or ']' or '{' or '}' or ',';
 

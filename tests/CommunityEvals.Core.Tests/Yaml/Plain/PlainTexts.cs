@@ -1,0 +1,135 @@
+namespace CommunityEvals.Core.Tests.Yaml.Plain;
+
+/// <summary>Odd texts of the shape that the quick reader takes: corners of the YAML 1.2.2 spec that real files come near.</summary>
+internal static class PlainTexts
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        // Roots and ends of files.
+        "a: b",
+        "a: b\n",
+        "a: b\n\n\n",
+        "a: b\n  \n",
+        "\n\na: b\n",
+        "   a: b\n",
+        "  a: b\n  c: d\n",
+        "- a",
+        "- a\n-\n- b\n",
+        "-\n",
+        "-",
+        "a:",
+        "a:\n",
+        "just text\n",
+        "a:b\n",
+        "'quoted root'\n",
+        "\"\"\n",
+        "12.5\n",
+        "[]\n",
+        "{}\n",
+        "[a, b]\n",
+
+        // The beginning of a document.
+        "---\na: b\n",
+        "---\n- a\n",
+        "--- \na: b\n",
+        "--- # comment\na: b\n",
+        "# before\n---\na: b\n",
+        "\n---\n\n  a: b\n",
+        "---\n  - a\n  - b\n",
+
+        // Comments.
+        "# one\n# two\na: b # three\n# four\n",
+        "a: # one\n  b: c\n",
+        "- # one\n  a: b\n",
+        "a: b # one\n    # two, further in\nc: d\n",
+        "a:\n# at the margin\n  b: c\n",
+        "a: 'b' # it's\nc: \"d\" # \"e\n",
+        "a: b#c\nd: #\n",
+        "a: b\n   # last, without a line break",
+        "#\na: b\n#",
+        "a: http://x.y/z#part # part\n",
+
+        // Nested blocks.
+        "a:\n  b:\n    c:\n      d: e\n",
+        "a:\n      b: c\nd:\n e: f\n",
+        "- a: b\n  c: d\n- e: f\n",
+        "-   a: b\n    c: d\n",
+        "- - a\n  - b\n- - c\n",
+        "- - - a\n",
+        "- a:\n    - b\n    - c: d\n      e: f\n  g: h\n",
+        "a:\n- b\n- c\nd: e\n",
+        "a:\n- b: c\n  d:\n  - e\n  - f\n",
+        "a:\n- - b\n  - c\n",
+        "a:\n-\n-\nb:\n",
+        "- a:\n  b:\n- c:\n",
+        "a:\n\n\n  b: c\n\n\nd: e\n",
+        "a:\n  'b': \"c\"\n  \"d\": 'e'\n",
+        "a:\n  text on its own line\nb:\n  'quoted on its own line'\n",
+        "- \n  a: b\n",
+        "-\n  - a\n-\n    b: c\n",
+
+        // Plain scalars.
+        "a: b c  d   \n",
+        "a: -1\nb: -.5\nc: .5\nd: +1\ne: 1e3\nf: 0x1F\ng: 0o17\n",
+        "a: ~\nb: null\nc: Null\nd: NULL\ne: nULL\n",
+        "a: true\nb: False\nc: yes\nd: no\n",
+        "a: .inf\nb: -.INF\nc: .nan\nd: -.nan\n",
+        "a: 2026-01-15\nb: 2026-01-15T10:30:00Z\nc: 12:30:45\n",
+        "a: b:c\nd: e::f\ng: h:\"i\"\n",
+        "a: x,y [z] {w}\n",
+        "a: it's \"so\"\n",
+        "a: b&c *d !e |f >g %h @i `j\n",
+        "a: (x)\nb: <y>\nc: $z\nd: ^e\nf: =\ng: /h/i\nj: _k\nl: ;m\n",
+        "a: \\n is no escape here\n",
+        "a: 100%\nb: 76.1%\n",
+        "a: <<\n",
+        "a b c: d\n1: x\n1.5: y\ntrue: z\n",
+        "a?: b\nc-d: e\nf.g: h\n",
+        "a: x?y\nb: x-\nc: x -y\n",
+        "é: ü\n推理: 模式, 温度 0.6\nμ: ± σ\n",
+        "a: \u00A0b\u00A0\n",
+        "a: .\nb: .a\nc: -.\nd: 1.\n",
+
+        // Quoted scalars.
+        "a: ''\nb: \"\"\nc: ' '\nd: \" # no comment \"\n",
+        "a: 'x: y'\nb: \"x: y\"\nc: '- z'\nd: \"{e}\"\n",
+        "'a: b': c\n\"d # e\": f\n'': g\n",
+        "a: 'back\\slash'\n",
+        "a: \"it's\"\nb: '\"'\n",
+
+        // Brackets on one line.
+        "a: {}\nb: []\nc: { }\nd: [ ]\n",
+        "a: {b: c}\nd: { e: f, g: h }\n",
+        "a: [b, c, d]\ne: [ 'f', \"g\" ]\n",
+        "a: {b: {c: [d, {e: f}]}}\n",
+        "- {a: b, c: d}\n- [e]\n",
+        "- {a: b} # comment\n",
+        "a: {'b': c, \"d\": 'e, f'}\n",
+        "a: {b: http://x.y/z, c: d:e}\n",
+        "a: [b c, d  e ]\n",
+        "a: [-1, .5, null, true]\n",
+        "{a: b, c: d}\n",
+        "a:\n  {b: c}\nd:\n  [e]\n",
+        "a: [[], {}, [[]]]\n",
+
+        // Text behind | and >.
+        "a: |\n  b\n  c\nd: e\n",
+        "a: >\n  b\n  c\nd: e\n",
+        "a: |-\n  b\n",
+        "a: >-\n    b\n    c\n",
+        "a: >-\n  b\n  c",
+        "a: |\n  # no comment\n  b: c\n  - d\n",
+        "- |\n  a\n- >-\n    b\n",
+        "- a: |\n    b\n  c: d\n",
+        "a: >-\n  b\n\nc: d\n",
+        "a: >-\n  b\n\n\n# comment\nc: d\n",
+        "a: |\n  b\n\n",
+        "a:\n  |\n  b\n",
+
+        // Line breaks of Windows.
+        "a: b\r\nc:\r\n  - d\r\n\r\n# e\r\n",
+        "a: |\r\n  b\r\n  c\r\nd: >-\r\n  e\r\n  f\r\n",
+        "---\r\n- a: b\r\n  c: {d: e}\r\n",
+        "a: b\r\nc: d\n",
+    ];
+}
