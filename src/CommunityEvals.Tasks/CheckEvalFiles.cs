@@ -1,3 +1,4 @@
+using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Caching;
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
@@ -225,6 +226,21 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <inheritdoc/>
     public override bool Execute()
     {
+        try
+        {
+            Run();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            HasErrors = true;
+            Print([new(RuleTable.UnreadableFile, Findings.Severity.Error, ProjectFile, null, ReadFile.FaultOfOurs(ProjectFile, exception).Message)]);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Run()
+    {
         if (IsCheck)
         {
             var cache = new CheckCache(string.IsNullOrWhiteSpace(CacheFile) ? null : CacheFile, TaskKey.Of(this, Outputs.Programs), DateTime.UtcNow.Date);
@@ -234,8 +250,6 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         {
             Print(Do());
         }
-
-        return !Log.HasLoggedErrors;
     }
 
     private ReportScope ReportScope =>

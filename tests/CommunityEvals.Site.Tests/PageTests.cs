@@ -19,6 +19,16 @@ public partial class PageTests
         Assert.Contains("EVAL063_UnpinnedSource/README.md\" title=\"A link to a file on the Hub should name a commit\">EVAL063</a>", row, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Benchmark)]
+    [InlineData("models/acme/silent.html")]
+    public void A_result_of_which_nothing_is_known_but_its_value_is_a_row_too(string page)
+    {
+        var html = WrittenSite.Of(MadeLeaderboard.OfNothingBesides)[page];
+        Assert.Contains("<td class=\"score\">50</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"source\"></td><td class=\"date\"></td>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_row_tells_who_vouches_for_it_and_which_pull_request_brings_it()
     {

@@ -4,6 +4,7 @@ using CommunityEvals.Site;
 using CommunityEvals.Tables;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Tasks.Outputs;
 
@@ -12,14 +13,30 @@ namespace CommunityEvals.Tasks.Outputs;
 /// <param name="isHubBaseModelOnly">Whether those in the Hub API's format leave out models that are made from others.</param>
 internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
 {
+    /// <summary>Where one file of a folder cannot be written, a thousand others cannot either: a few say enough.</summary>
+    private const int MostFaults = 10;
+
     /// <summary>Whether the build is to write anything.</summary>
     public bool AreWanted => IsGiven(paths.Leaderboard);
 
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {
-        var written = Files(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, file.Text, projectFile)).ToList();
-        var findings = written.Select(file => file.Fault).OfType<ReportedFinding>().ToList();
+        var written = new List<(string FullPath, ReportedFinding? Fault)>();
+        var findings = new List<ReportedFinding>();
+        try
+        {
+            written.AddRange(Files(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, file.Text, projectFile)));
+            findings.AddRange(written.Select(file => file.Fault).OfType<ReportedFinding>().Take(MostFaults));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            findings.Add(OutputFile.Unwritable(
+                "the outputs behind the leaderboard",
+                $"this is a fault of CommunityEvals.Build, please report it ({Quoted.OneLine(exception.GetBaseException().Message, 300)})",
+                projectFile));
+        }
+
         if (findings.Count == 0 && IsGiven(paths.ListFile))
         {
             var list = paths.FullPath(paths.ListFile!);

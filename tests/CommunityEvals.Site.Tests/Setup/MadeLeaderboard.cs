@@ -48,6 +48,9 @@ internal static class MadeLeaderboard
         ],
     };
 
+    /// <summary>A result of which nothing is known but its value.</summary>
+    public static Leaderboard OfNothingBesides { get; } = Of(new BoardEntry("acme/silent", Dataset, Task, Number("50")));
+
     /// <summary>What strangers would write to take over a page.</summary>
     public static Leaderboard Hostile { get; } = Named(Image, Of(
         Entry(Script, "99") with { Notes = Image, Variant = "other: " + Image, Source = new("javascript:document.title='taken'", Image, null, null) },
