@@ -24,7 +24,7 @@ internal static class EvalTree
     }
 
     public static EvalFile Classify(string path) =>
-        FileClassifier.KindOf(path) == EvalFileKind.Benchmark
+        path.EndsWith("/" + FileClassifier.DefinitionName, StringComparison.Ordinal)
             ? FileClassifier.Benchmark(path, null, new())
             : FileClassifier.Results(path, null, new());
 

@@ -20,10 +20,13 @@ internal sealed class ShapeReader(ShapeReport report)
             ReadKey(mapping, shape.Keys[i], owner, unknown, around);
         }
 
-        report.UnknownKeys.AddRange(unknown);
+        if (unknown is not null)
+        {
+            report.UnknownKeys.AddRange(unknown);
+        }
     }
 
-    private void ReadKey(YamlMapping mapping, KeyShape key, CharSpan owner, List<UnknownShapeKey> unknown, Surroundings? around)
+    private void ReadKey(YamlMapping mapping, KeyShape key, CharSpan owner, List<UnknownShapeKey>? unknown, Surroundings? around)
     {
         var pair = mapping.Find(key.Name);
         if (pair is null || IsEmpty(pair.Value, key))
@@ -43,17 +46,11 @@ internal sealed class ShapeReader(ShapeReport report)
         Path.Leave();
     }
 
-    private void ReadAbsence(YamlMapping mapping, KeyShape key, YamlPair? pair, CharSpan owner, List<UnknownShapeKey> unknown, Surroundings? around)
+    private void ReadAbsence(YamlMapping mapping, KeyShape key, YamlPair? pair, CharSpan owner, List<UnknownShapeKey>? unknown, Surroundings? around)
     {
         if (key.IsRequired)
         {
-            // A key that was meant to be this one is the same fault.
-            var misspelled = unknown.Find(other => other.Suggestion == key);
-            if (misspelled is not null)
-            {
-                unknown.Remove(misspelled);
-            }
-
+            var misspelled = unknown is null ? null : TakeMisspelled(key, unknown);
             var span = pair is null ? owner : pair.Value.Span.Length > 0 ? pair.Value.Span : pair.Key.Span;
             report.AbsentKeys.Add(new(Path.Write(key.Name), key, mapping, span, pair, misspelled?.Pair)
             {
@@ -64,6 +61,18 @@ internal sealed class ShapeReader(ShapeReport report)
         {
             report.EmptyKeys.Add(new(Path.Write(key.Name), mapping, pair) { Strays = TakeStrays(mapping, key, pair, unknown) });
         }
+    }
+
+    /// <summary>Takes a key that was meant to be this one, which is the same fault; null when there is none.</summary>
+    private static UnknownShapeKey? TakeMisspelled(KeyShape key, List<UnknownShapeKey> unknown)
+    {
+        var misspelled = unknown.Find(other => other.Suggestion == key);
+        if (misspelled is not null)
+        {
+            unknown.Remove(misspelled);
+        }
+
+        return misspelled;
     }
 
     private void ReadValue(YamlNode node, ValueShape shape, CharSpan owner, Authority authority, Surroundings? around = null)
@@ -104,16 +113,17 @@ internal sealed class ShapeReader(ShapeReport report)
         }
     }
 
-    private List<UnknownShapeKey> UnknownKeys(YamlMapping mapping, MappingShape shape)
+    /// <summary>The keys that the shape does not know; null when it knows them all.</summary>
+    private List<UnknownShapeKey>? UnknownKeys(YamlMapping mapping, MappingShape shape)
     {
-        List<UnknownShapeKey> unknown = [];
+        List<UnknownShapeKey>? unknown = null;
         for (var i = 0; i < mapping.Pairs.Count; i++)
         {
             var pair = mapping.Pairs[i];
             if (pair.Name is { } name && !shape.Knows(name))
             {
                 var home = HomeOf(name, mapping, shape);
-                unknown.Add(new(Path.Write(name), pair, shape, home is null ? NearestOf(name, mapping, shape) : null, home));
+                (unknown ??= []).Add(new(Path.Write(name), pair, shape, home is null ? NearestOf(name, mapping, shape) : null, home));
             }
         }
 
@@ -135,17 +145,20 @@ internal sealed class ShapeReader(ShapeReport report)
         && (mapping.Find(key.Name)?.Value as YamlMapping)?.Find(name) is null);
 
     /// <summary>Takes those of the unknown keys that belong below <paramref name="key"/>; null when there are none.</summary>
-    private static StrayKeys? TakeStrays(YamlMapping mapping, KeyShape key, YamlPair? pair, List<UnknownShapeKey> unknown)
+    private static StrayKeys? TakeStrays(YamlMapping mapping, KeyShape key, YamlPair? pair, List<UnknownShapeKey>? unknown)
     {
-        if (unknown.Count == 0)
+        var strays = unknown is not null && key.Value is MappingShape inner ? KnownTo(inner, unknown) : null;
+        if (strays is null or [])
         {
             return null;
         }
 
-        var strays = key.Value is MappingShape inner ? unknown.FindAll(other => inner.Knows(other.Pair.Name!)) : [];
-        unknown.RemoveAll(strays.Contains);
-        return strays.Count == 0 ? null : new(mapping, key.Name, pair, strays.ConvertAll(stray => stray.Pair));
+        unknown!.RemoveAll(strays.Contains);
+        return new(mapping, key.Name, pair, strays.ConvertAll(stray => stray.Pair));
     }
+
+    private static List<UnknownShapeKey> KnownTo(MappingShape shape, List<UnknownShapeKey> unknown) =>
+        unknown.FindAll(other => shape.Knows(other.Pair.Name!));
 
     /// <summary>Nothing at all; for a required key also text of nothing but blanks, and an empty list that needs an item.</summary>
     private static bool IsEmpty(YamlNode node, KeyShape key) => node switch
@@ -157,12 +170,12 @@ internal sealed class ShapeReader(ShapeReport report)
     };
 
     /// <summary>What a mapping stands in, where a key that it lacks may have ended up.</summary>
-    private readonly record struct Surroundings(YamlMapping Mapping, YamlPair Owner, List<UnknownShapeKey> Unknown)
+    private readonly record struct Surroundings(YamlMapping Mapping, YamlPair Owner, List<UnknownShapeKey>? Unknown)
     {
         /// <summary>Takes the key that stands outside of the mapping under its own name; null when it does not.</summary>
         public StrayKeys? Take(KeyShape key)
         {
-            if (Unknown.Find(other => other.Pair.Name == key.Name) is not { } stray)
+            if (Unknown?.Find(other => other.Pair.Name == key.Name) is not { } stray)
             {
                 return null;
             }

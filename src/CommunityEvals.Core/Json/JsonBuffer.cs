@@ -30,22 +30,36 @@ internal sealed class JsonBuffer(TextWriter output)
 
     public void Append(int number)
     {
-        if (number is >= 0 and < 10)
-        {
-            Append((char)('0' + number));
-        }
-        else
+        if (number < 0)
         {
             Append(number.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var digits = 1;
+        for (var rest = number / 10; rest > 0; rest /= 10)
+        {
+            digits++;
+        }
+
+        MakeRoom(digits);
+        _length += digits;
+        for (var at = _length - 1; digits > 0; digits--, at--, number /= 10)
+        {
+            _buffer[at] = (char)('0' + (number % 10));
         }
     }
 
     /// <summary>A key and its colon. Keys are ours and need no escapes.</summary>
     public void AppendKey(string key)
     {
-        Append('"');
-        Append(key);
-        Append("\": ");
+        MakeRoom(key.Length + 4);
+        _buffer[_length] = '"';
+        key.CopyTo(0, _buffer, _length + 1, key.Length);
+        _length += key.Length + 1;
+        _buffer[_length++] = '"';
+        _buffer[_length++] = ':';
+        _buffer[_length++] = ' ';
     }
 
     public void AppendQuoted(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityEvals.Formats;
 using CommunityEvals.Scores;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Leaderboards;
 
@@ -103,7 +104,7 @@ public sealed record BoardEntry(string ModelId, string DatasetId, string TaskId,
     internal static string FilenameIn(string path)
     {
         var folder = path.LastIndexOf("/.eval_results/", StringComparison.Ordinal);
-        return folder < 0 ? path : path.Substring(folder + 1);
+        return folder < 0 ? path : TextPool.Take(path, folder + 1, path.Length - folder - 1);
     }
 }
 

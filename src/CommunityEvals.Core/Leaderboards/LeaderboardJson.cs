@@ -156,8 +156,8 @@ public static class LeaderboardJson
             .Text("name", source.Name)
             .Text("user", source.User)
             .Text("org", source.Org)
-            .Text("kind", SourceKind.Of(source.Url))
-            .Boolean("isExternal", SourceKind.IsExternal(source.Url))
+            .Text("kind", SourceKind.Of(source.Url, out var isExternal))
+            .Boolean("isExternal", isExternal)
             .Close('}');
     }
 

@@ -18,7 +18,12 @@ public static class Variant
     /// <remarks>After folding case, trimming, dropping final punctuation, and reading <c>-</c>, <c>_</c> and runs of blanks as one space.</remarks>
     public static string Of(string? notes)
     {
-        var normalized = Normalize(notes ?? "");
+        if (notes is null)
+        {
+            return Default;
+        }
+
+        var normalized = Normalize(notes);
         return normalized switch
         {
             "" or "no tools" or "without tools" => Default,

@@ -113,12 +113,13 @@ public sealed record HubUrl(HubPage Page, HubRepoKind? RepoKind = null, string? 
         }
 
         // A ref like "refs/pr/3" is three parts when its slashes are not escaped.
-        var path = parts.Skip(at + 1).ToList();
-        var inRevision = path is ["refs", _, _, ..] ? 3 : 1;
+        var start = at + 1;
+        var isRef = parts.Length >= start + 3 && parts[start] == "refs";
+        var end = Math.Min(start + (isRef ? 3 : 1), parts.Length);
         return new(page, kind, id)
         {
-            Revision = path.Count == 0 ? null : string.Join("/", path.Take(inRevision)),
-            FilePath = string.Join("/", path.Skip(inRevision)),
+            Revision = end == start ? null : string.Join("/", parts, start, end - start),
+            FilePath = string.Join("/", parts, end, parts.Length - end),
         };
     }
 }

@@ -9,14 +9,18 @@ public static class SourceKind
     /// <summary>
     /// <c>paper</c>, <c>model-card</c>, <c>dataset</c>, <c>space</c>, <c>eval-log</c>, <c>discussion</c>, <c>github</c> or <c>external</c>.
     /// </summary>
-    public static string Of(string url)
-    {
-        if (WebAddress.TryParse(url) is not { } address)
-        {
-            return "external";
-        }
+    public static string Of(string url) => Of(url, out _);
 
-        return HubUrl.Of(address) is { } page ? OfPage(page)
+    /// <summary>The same.</summary>
+    /// <param name="url">The link.</param>
+    /// <param name="isExternal">Whether the link leads away from the Hub.</param>
+    public static string Of(string url, out bool isExternal)
+    {
+        var address = WebAddress.TryParse(url);
+        var page = HubUrl.Of(address);
+        isExternal = page is null;
+        return page is not null ? OfPage(page)
+            : address is null ? "external"
             : IsAt(address, PaperHosts) ? "paper"
             : IsAt(address, GitHubHosts) ? "github"
             : "external";

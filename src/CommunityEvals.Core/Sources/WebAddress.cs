@@ -1,21 +1,20 @@
+using CommunityEvals.Yaml;
+
 namespace CommunityEvals.Sources;
 
 /// <summary>An absolute URL, taken apart as far as links to evidence need it.</summary>
 /// <remarks><see cref="Uri"/> is right about every URL and slow about the plain ones that nearly all files have; a test holds the two against each other.</remarks>
 internal sealed class WebAddress
 {
+    private const string Https = "https://";
+    private const string Http = "http://";
     private const int Longest = 1000;
 
-    private static readonly string[] Schemes = ["https://", "http://"];
-
-    private readonly string _path;
-    private string[]? _parts;
-
-    private WebAddress(bool isWeb, string host, string path)
+    private WebAddress(bool isWeb, string host, string[] parts)
     {
         IsWeb = isWeb;
         Host = host;
-        _path = path;
+        Parts = parts;
     }
 
     /// <summary>Whether its scheme is http or https.</summary>
@@ -25,26 +24,29 @@ internal sealed class WebAddress
     public string Host { get; }
 
     /// <summary>The parts of the path, escaped as they are; none that is empty.</summary>
-    public string[] Parts => _parts ??= _path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+    public string[] Parts { get; }
 
     /// <summary>Takes an absolute URL apart; null when the text is none.</summary>
     public static WebAddress? TryParse(string text) => TryParsePlain(text) ?? TryParseAny(text);
 
     /// <summary>The same by <see cref="Uri"/> alone.</summary>
     internal static WebAddress? TryParseAny(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        ? new(uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp, uri.Host, uri.AbsolutePath)
+        ? new(
+            uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp,
+            uri.Host,
+            uri.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
         : null;
 
     /// <summary>Takes a URL apart that is written as every program would write it; null for any other text.</summary>
     internal static WebAddress? TryParsePlain(string text)
     {
-        var scheme = Array.Find(Schemes, scheme => text.StartsWith(scheme, StringComparison.Ordinal));
-        if (scheme is null || text.Length > Longest)
+        var start = text.StartsWith(Https, StringComparison.Ordinal) ? Https.Length : Http.Length;
+        if ((start == Http.Length && !text.StartsWith(Http, StringComparison.Ordinal)) || text.Length > Longest)
         {
             return null;
         }
 
-        var hostEnd = EndOfHost(text, scheme.Length);
+        var hostEnd = EndOfHost(text, start);
         var pathEnd = hostEnd;
         while (pathEnd < text.Length && IsPlain(text[pathEnd]))
         {
@@ -56,7 +58,7 @@ internal sealed class WebAddress
             && (hostEnd == pathEnd || text[hostEnd] == '/')
             && text.IndexOf("/.", hostEnd, pathEnd - hostEnd, StringComparison.Ordinal) < 0
             && IsPlainQuery(text, pathEnd);
-        return isPlain ? new(isWeb: true, text.Substring(scheme.Length, hostEnd - scheme.Length), text.Substring(hostEnd, pathEnd - hostEnd)) : null;
+        return isPlain ? new(isWeb: true, TextPool.Take(text, start, hostEnd - start), Split(text, hostEnd, pathEnd)) : null;
     }
 
     private static int EndOfHost(string text, int start)
@@ -68,6 +70,30 @@ internal sealed class WebAddress
         }
 
         return end;
+    }
+
+    private static string[] Split(string text, int start, int end)
+    {
+        var slashes = 0;
+        for (var i = start; i < end; i++)
+        {
+            slashes += text[i] == '/' ? 1 : 0;
+        }
+
+        var parts = new List<string>(slashes);
+        while (start < end)
+        {
+            var slash = text.IndexOf('/', start, end - start);
+            var partEnd = slash < 0 ? end : slash;
+            if (partEnd > start)
+            {
+                parts.Add(TextPool.Take(text, start, partEnd - start));
+            }
+
+            start = partEnd + 1;
+        }
+
+        return parts.ToArray();
     }
 
     private static bool IsPlainQuery(string text, int start)

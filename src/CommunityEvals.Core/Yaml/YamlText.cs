@@ -40,12 +40,8 @@ public sealed class YamlText
     /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
     public bool IsUtf8 { get; }
 
-    /// <summary>Lets go of what can be made again.</summary>
-    internal void Release()
-    {
-        _text = _utf8 is null ? _text : null;
-        _lineStarts = null;
-    }
+    /// <summary>Lets go of what can be made again, but for the places of the lines, which are small and often asked for.</summary>
+    internal void Release() => _text = _utf8 is null ? _text : null;
 
     /// <summary>How the text ends its lines: as it ends the first one, LF when it has only one.</summary>
     public string LineBreak
@@ -84,15 +80,27 @@ public sealed class YamlText
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
+    /// <summary>The starts in order; places that are left over are behind every text.</summary>
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
-        for (var end = text.IndexOfAny(LineBreaks); end >= 0; end = text.IndexOfAny(LineBreaks, starts[starts.Count - 1]))
+        var starts = new int[2 + (text.Length / UsualLine)];
+        var count = 1;
+        for (var end = text.IndexOfAny(LineBreaks); end >= 0; end = text.IndexOfAny(LineBreaks, starts[count - 1]))
         {
+            if (count == starts.Length)
+            {
+                Array.Resize(ref starts, 2 * count);
+            }
+
             var isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
-            starts.Add(isPair ? end + 2 : end + 1);
+            starts[count++] = isPair ? end + 2 : end + 1;
         }
 
-        return starts.ToArray();
+        while (count < starts.Length)
+        {
+            starts[count++] = int.MaxValue;
+        }
+
+        return starts;
     }
 }
