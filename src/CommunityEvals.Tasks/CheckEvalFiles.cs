@@ -243,7 +243,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     {
         if (IsCheck)
         {
-            var cache = new CheckCache(string.IsNullOrWhiteSpace(CacheFile) ? null : CacheFile, TaskKey.Of(this), DateTime.UtcNow.Date);
+            var cache = new CheckCache(string.IsNullOrWhiteSpace(CacheFile) ? null : CacheFile, TaskKey.Of(this, Outputs.Programs), DateTime.UtcNow.Date);
             Say(cache.FindOrRun(Check));
         }
         else

@@ -10,10 +10,12 @@ namespace CommunityEvals.Tasks.Caching;
 internal static class TaskKey
 {
     /// <summary>A text that is another whenever a parameter of the task is, the programs that answer are, or what the build makes of warnings.</summary>
-    public static string Of(ITask task)
+    /// <param name="task">The task.</param>
+    /// <param name="others">The programs that answer besides the task and the engine.</param>
+    public static string Of(ITask task, params Assembly[] others)
     {
         var key = new StringBuilder();
-        foreach (var assembly in new[] { task.GetType().Assembly, typeof(RuleTable).Assembly })
+        foreach (var assembly in others.Concat([task.GetType().Assembly, typeof(RuleTable).Assembly]))
         {
             key.Append(assembly.ManifestModule.ModuleVersionId).Append('\n');
         }

@@ -18,12 +18,13 @@ internal sealed class GitProcess : IDisposable
     private readonly Timer _watch;
     private readonly Task<string> _errors;
     private Task _input = Task.CompletedTask;
+    private volatile bool _isLate;
 
     private GitProcess(Process process, TimeLimit limit)
     {
         _process = process;
         _limit = limit;
-        _watch = new(_ => Kill(), null, limit.Rest, Timeout.InfiniteTimeSpan);
+        _watch = new(_ => End(), null, limit.Rest, Timeout.InfiniteTimeSpan);
 
         // A pipe that nobody empties stops the program at its other end.
         _errors = ReadErrors(process.StandardError.BaseStream);
@@ -89,7 +90,11 @@ internal sealed class GitProcess : IDisposable
         {
             CloseInput();
             _process.WaitForExit();
-            _limit.Check();
+            if (_isLate)
+            {
+                throw _limit.Overrun;
+            }
+
             if (Complaint(_errors.Result, _process.ExitCode) is { } complaint)
             {
                 throw complaint.IndexOf("unknown option", StringComparison.Ordinal) >= 0
@@ -146,6 +151,13 @@ internal sealed class GitProcess : IDisposable
         }
 
         return Encoding.UTF8.GetString(kept.ToArray());
+    }
+
+    /// <summary>Ends it because its time is over. A timer may be a little early, so the clock alone would not tell afterwards.</summary>
+    private void End()
+    {
+        _isLate = true;
+        Kill();
     }
 
     private void Kill()

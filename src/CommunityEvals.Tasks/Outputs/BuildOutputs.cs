@@ -13,7 +13,8 @@ namespace CommunityEvals.Tasks.Outputs;
 /// <param name="isHubBaseModelOnly">Whether those in the Hub API's format leave out models that are made from others.</param>
 internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
 {
-    private readonly List<string> _written = [];
+    /// <summary>Where one file of a folder cannot be written, a thousand others cannot either: a few say enough.</summary>
+    private const int MostFaults = 10;
 
     /// <summary>Whether the build is to write anything.</summary>
     public bool AreWanted => IsGiven(paths.Leaderboard);
@@ -21,10 +22,12 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {
+        var written = new List<(string FullPath, ReportedFinding? Fault)>();
         var findings = new List<ReportedFinding>();
         try
         {
-            findings.AddRange(Files(leaderboard).Select(file => Write(file.Path, file.Text, projectFile)).OfType<ReportedFinding>());
+            written.AddRange(Files(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, file.Text, projectFile)));
+            findings.AddRange(written.Select(file => file.Fault).OfType<ReportedFinding>().Take(MostFaults));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -37,7 +40,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
         if (findings.Count == 0 && IsGiven(paths.ListFile))
         {
             var list = paths.FullPath(paths.ListFile!);
-            var fault = OutputList.Update(list, paths.Folders, _written);
+            var fault = OutputList.Update(list, paths.Folders, written.ConvertAll(file => file.FullPath));
             findings.AddRange(fault is null ? [] : [OutputFile.Unwritable(list, fault, projectFile)]);
         }
 
@@ -87,22 +90,16 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static IEnumerable<(string Path, string Text)> SiteOf(Leaderboard leaderboard) => LeaderboardSite.Write(leaderboard);
 
-    private ReportedFinding? Write(string path, string text, string projectFile)
+    private (string FullPath, ReportedFinding? Fault) Write(string path, string text, string projectFile)
     {
         try
         {
             var fullPath = paths.FullPath(path);
-            if (OutputFile.Write(fullPath, text) is { } fault)
-            {
-                return OutputFile.Unwritable(fullPath, fault, projectFile);
-            }
-
-            _written.Add(fullPath);
-            return null;
+            return (fullPath, OutputFile.Write(fullPath, text) is { } fault ? OutputFile.Unwritable(fullPath, fault, projectFile) : null);
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
-            return OutputFile.Unwritable(path, IoFault.Describe(exception, path), projectFile);
+            return (path, OutputFile.Unwritable(path, IoFault.Describe(exception, path), projectFile));
         }
     }
 }

@@ -1,3 +1,7 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CommunityEvals.Site;
+
 namespace CommunityEvals.Tasks.Outputs;
 
 /// <summary>Where the files are to be that a build makes of a leaderboard, each absolute or relative to the project; null or empty for none.</summary>
@@ -26,6 +30,13 @@ internal sealed record OutputPaths(string ProjectFolder)
     public IReadOnlyList<string> Folders =>
         new[] { HubFolder, SiteFolder }.Where(folder => !string.IsNullOrWhiteSpace(folder)).Select(folder => FullPath(folder!)).ToList();
 
+    /// <summary>The programs that are loaded for some of them alone.</summary>
+    public Assembly[] Programs => string.IsNullOrWhiteSpace(SiteFolder) ? [] : [SiteProgram()];
+
     /// <summary>The full path of one of them.</summary>
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectFolder, path));
+
+    /// <summary>A method of its own, so that a build without a site does not load it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Assembly SiteProgram() => typeof(LeaderboardSite).Assembly;
 }

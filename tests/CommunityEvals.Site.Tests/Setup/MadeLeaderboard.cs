@@ -22,7 +22,7 @@ internal static class MadeLeaderboard
         Entry("acme/proposed", "80") with { Status = ResultStatus.Community, PullRequest = 7, DiscussionUrl = "https://huggingface.co/acme/proposed/discussions/7" },
         Entry("acme/doubted", "70.10") with { Findings = ["EVAL063"], Date = "2026-02-03" },
         Entry("acme/contested", "60") with { Notes = "With tools", Variant = Variant.WithTools, Date = "2026-01-02T03:04:05Z" },
-        Entry("acme/changed", "9.5") with { Notes = "Majority of 64", Variant = "other: majority of 64", History = [new(Number("9.4"), new(new('a', 40), "2026-01-01T00:00:00Z", "Ann"))] }) with
+        Entry("acme/changed", "9.5") with { Source = null, Notes = "Majority of 64", Variant = "other: majority of 64", History = [new(Number("9.4"), new(new('a', 40), "2026-01-01T00:00:00Z", "Ann"))] }) with
     {
         Conflicts =
         [
