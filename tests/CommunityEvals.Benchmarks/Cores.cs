@@ -1,4 +1,4 @@
-namespace CommunityEvals.Benchmarks;
+namespace CommunityEvals.Speed;
 
 /// <summary>Shares work out among the cores.</summary>
 internal static class Cores

@@ -2,8 +2,9 @@ using System.Text;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Speed.Trees;
 
-namespace CommunityEvals.Benchmarks;
+namespace CommunityEvals.Speed;
 
 /// <summary>What a build does with a tree of files, in one process and without MSBuild.</summary>
 internal static class EngineRun

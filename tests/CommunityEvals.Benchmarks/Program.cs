@@ -1,8 +1,20 @@
-namespace CommunityEvals.Benchmarks;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using BenchmarkDotNet.Running;
+using CommunityEvals.Speed.Trees;
 
-/// <summary>Measures the engine.</summary>
+namespace CommunityEvals.Speed;
+
+/// <summary>Measures the engine. The script <c>compare</c> holds it against what else there is.</summary>
 public static class Program
 {
+    private const string Usage = """
+        engine TREE OUT              checks a tree, and writes leaderboard.json and findings.txt
+        read TREE                    reads its bytes, and no more
+        generate OUT COUNT [SEED]    makes a tree
+        parts [BenchmarkDotNet's options]
+        """;
+
     public static int Main(string[] args)
     {
         switch (args)
@@ -13,9 +25,21 @@ public static class Program
             case ["read", var tree]:
                 Console.WriteLine(EvalTree.CountBytes(tree));
                 return 0;
+            case ["generate", var output, var count, .. var seed]:
+                TreeGenerator.Generate(output, Number(count), seed is [var given] ? Number(given) : 1);
+                return 0;
+            case ["parts", .. var options]:
+                MeasureParts(options);
+                return 0;
             default:
-                Console.Error.WriteLine("usage: engine TREE OUT | read TREE");
+                Console.Error.WriteLine(Usage);
                 return 2;
         }
     }
+
+    // A method of its own, so that the other commands do not load the library.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MeasureParts(string[] options) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
