@@ -22,46 +22,12 @@ public sealed class HostileCloneTests(ITestOutputHelper output) : IDisposable
         }
 
         _project.Init(Clone);
-        _project.Write(Clone + "/.gitattributes", "* filter=evil diff=evil\n");
+        _project.Write(Clone + "/.gitattributes", HostileConfig.Attributes);
         var commit = _project.Commit(Clone, "tasks:\n  - id: other\n");
         _project.Commit(Clone, Definition);
-        var program = "touch " + _project.FullPath("was-run").Replace('\\', '/');
-        File.AppendAllText(_project.FullPath(Clone + "/.git/config"), $"""
-
-            [core]
-                fsmonitor = {program}
-                sshCommand = {program}
-                pager = {program}
-                editor = {program}
-                alternateRefsCommand = {program}
-                hooksPath = {_project.FullPath("hooks").Replace('\\', '/')}
-                repositoryformatversion = 1
-            [extensions]
-                partialClone = origin
-            [remote "origin"]
-                url = ext::{program}
-                promisor = true
-            [protocol "ext"]
-                allow = always
-            [uploadpack]
-                packObjectsHook = {program}
-            [alias]
-                cat-file = !{program}
-            [filter "evil"]
-                clean = {program}
-                smudge = {program}
-            [diff "evil"]
-                textconv = {program}
-                command = {program}
-            """);
-        _project.Write("hooks/post-index-change", "#!/bin/sh\n" + program + "\n");
+        HostileConfig.AddTo(_project, Clone);
         Assert.Equal(2, Run(_project, commit, Nowhere).Count);
-        Assert.False(File.Exists(_project.FullPath("was-run")));
-
-        // The same configuration does run a program when git is asked in the clone itself.
-        using var git = Process.Start(new ProcessStartInfo("git", ["status"]) { WorkingDirectory = _project.FullPath(Clone), RedirectStandardOutput = true, RedirectStandardError = true })!;
-        git.WaitForExit();
-        Assert.True(File.Exists(_project.FullPath("was-run")));
+        HostileConfig.AssertNotHeard(_project, Clone);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CommunityEvals.Tasks.Histories;
+using CommunityEvals.Tasks.Tests.Git;
 using static CommunityEvals.Tasks.Tests.Histories.ResultsProject;
 
 namespace CommunityEvals.Tasks.Tests.Histories;
@@ -13,53 +14,13 @@ public sealed class HostileRepoTests : IDisposable
     [Fact]
     public void No_program_that_the_repo_names_is_run()
     {
-        _project.Folder.Write(".gitattributes", "* filter=evil diff=evil merge=evil\n");
+        _project.Folder.Write(".gitattributes", HostileConfig.Attributes);
         _project.Commit("Ada", "puzzles 40");
         _project.Commit("Bob", "puzzles 41");
         _project.Folder.Git("", "update-ref", "refs/pr/1", "HEAD");
-        var program = "touch " + _project.Folder.FullPath("was-run").Replace('\\', '/');
-        File.AppendAllText(_project.Folder.FullPath(".git/config"), $"""
-
-            [core]
-                fsmonitor = {program}
-                sshCommand = {program}
-                pager = {program}
-                editor = {program}
-                alternateRefsCommand = {program}
-                attributesFile = {_project.Folder.FullPath(".gitattributes").Replace('\\', '/')}
-                repositoryformatversion = 1
-            [extensions]
-                partialClone = origin
-            [remote "origin"]
-                url = ext::{program}
-                promisor = true
-            [protocol "ext"]
-                allow = always
-            [pager]
-                log = {program}
-            [log]
-                showSignature = true
-            [gpg]
-                program = {program}
-            [diff]
-                external = {program}
-            [diff "evil"]
-                textconv = {program}
-                command = {program}
-            [filter "evil"]
-                clean = {program}
-                smudge = {program}
-            [alias]
-                log = !{program}
-                cat-file = !{program}
-            """);
+        HostileConfig.AddTo(_project.Folder, "");
         Assert.Equal(["puzzles 41: added 1 Ada, changed 2 Bob, was 40 (1 Ada)"], _project.Told());
-        Assert.False(File.Exists(_project.Folder.FullPath("was-run")));
-
-        // The same configuration does run a program when git is asked in the repo itself.
-        using var git = Process.Start(new ProcessStartInfo("git", ["status"]) { WorkingDirectory = _project.Folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        git.WaitForExit();
-        Assert.True(File.Exists(_project.Folder.FullPath("was-run")));
+        HostileConfig.AssertNotHeard(_project.Folder, "");
     }
 
     [Fact]
