@@ -1,7 +1,10 @@
 namespace CommunityEvals.Yaml;
 
 /// <summary>Gives texts that recur, such as keys, ids and names, as one and the same string: files hold few different ones.</summary>
-/// <remarks>Each place keeps the last text that came by; two threads at once can at worst make a string twice.</remarks>
+/// <remarks>
+/// Each place keeps the last text that came by; two threads at once can at worst make a string twice. So a place is read once and what
+/// was read is what is compared and given: another thread may put another text there in between.
+/// </remarks>
 internal sealed class TextPool
 {
     private const int Size = 2048;
@@ -25,8 +28,9 @@ internal sealed class TextPool
             return text;
         }
 
-        ref var known = ref PlaceOf(text, 0, text.Length);
-        return known == text ? known : known = text;
+        ref var place = ref PlaceOf(text, 0, text.Length);
+        var known = Volatile.Read(ref place);
+        return known == text ? known : place = text;
     }
 
     /// <summary>The characters of <paramref name="text"/> from <paramref name="start"/> on.</summary>
@@ -37,9 +41,17 @@ internal sealed class TextPool
             return text.Substring(start, length);
         }
 
-        ref var known = ref PlaceOf(text, start, length);
-        var isKnown = known is not null && known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0;
-        return isKnown ? known! : known = text.Substring(start, length);
+        ref var place = ref PlaceOf(text, start, length);
+        var known = Volatile.Read(ref place);
+        if (known is not null && known.Length == length && string.CompareOrdinal(known, 0, text, start, length) == 0)
+        {
+            return known;
+        }
+
+        // Not read back from the place.
+        var made = text.Substring(start, length);
+        place = made;
+        return made;
     }
 
     private ref string? PlaceOf(string text, int start, int length)
