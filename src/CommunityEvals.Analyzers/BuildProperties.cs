@@ -15,14 +15,11 @@ internal static class BuildProperties
     public static bool PropertyIs(this AnalyzerConfigOptions options, string name, string value) =>
         string.Equals(options.Property(name), value, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A metadatum of the <c>_CommunityEvalsDescribed</c> item that is this file; empty when there is none.</summary>
-    public static string Described(this AnalyzerConfigOptions options, string name) =>
-        Value(options, "build_metadata._CommunityEvalsDescribed." + name);
-
     /// <summary>What an <c>.editorconfig</c> says of a rule in this file, or null.</summary>
     public static Severity? SeverityOf(this AnalyzerConfigOptions options, Rule rule) =>
         SeverityWord.Parse(Value(options, EditorConfigs.KeyOf(rule.Id)));
 
-    private static string Value(AnalyzerConfigOptions options, string key) =>
+    /// <summary>The value of a key, trimmed; empty when there is none.</summary>
+    public static string Value(this AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) ? value.Trim() : "";
 }

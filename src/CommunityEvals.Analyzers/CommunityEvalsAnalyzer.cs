@@ -15,6 +15,7 @@ namespace CommunityEvals.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
 {
+    private readonly FileRoleCache _roles = new();
     private readonly DocumentCache _documents;
     private readonly BenchmarkCache _benchmarks;
 
@@ -49,7 +50,7 @@ public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var files = EvalFileSet.Find(context.Options, new(properties), context.CancellationToken);
+        var files = EvalFileSet.Find(context.Options, new(properties), _roles, context.CancellationToken);
         if (!files.IsEmpty)
         {
             context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _benchmarks).Check);

@@ -11,12 +11,16 @@ internal sealed class EvalFileSet
     private readonly Dictionary<AdditionalText, EvalFile> _files = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly Lazy<EvalOptions> _options;
+    private readonly Lazy<ProjectFolder> _root;
+    private readonly Func<string, FileDescription, FileRole> _classify;
     private AdditionalText? _baseline;
 
     private EvalFileSet(ProjectSettings settings)
     {
         Settings = settings;
         _options = new(settings.ToOptions);
+        _root = new(() => new(settings.Root));
+        _classify = Classify;
     }
 
     /// <summary>What the project asks for.</summary>
@@ -35,20 +39,18 @@ internal sealed class EvalFileSet
     public IEnumerable<KeyValuePair<AdditionalText, EvalFile>> Results => _files.Where(entry => entry.Value.Kind != EvalFileKind.Benchmark);
 
     /// <summary>Picks the eval files of a compilation. One that is listed twice is taken once.</summary>
-    public static EvalFileSet Find(AnalyzerOptions options, ProjectSettings settings, CancellationToken cancellationToken)
+    public static EvalFileSet Find(AnalyzerOptions options, ProjectSettings settings, FileRoleCache roles, CancellationToken cancellationToken)
     {
         var files = new EvalFileSet(settings);
-        var root = new ProjectFolder(settings.Root);
         foreach (var text in options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var path = root.RelativePath(text.Path);
-            var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(text);
-            if (metadata.Described("Role") == "Baseline")
+            var description = FileDescription.Of(options.AnalyzerConfigOptionsProvider.GetOptions(text));
+            if (description.Role == "Baseline")
             {
                 files._baseline = text;
             }
-            else if (files.Classify(path, metadata) is { } file && files._paths.Add(path))
+            else if (roles.Get(text, description, settings, files._classify) is { File: { } file } role && files._paths.Add(role.Path))
             {
                 files._files.Add(text, file);
             }
@@ -64,14 +66,18 @@ internal sealed class EvalFileSet
     public Baseline ReadBaseline(CancellationToken cancellationToken) =>
         _baseline?.GetText(cancellationToken) is { } text ? Baseline.Parse(text.ToString()) : Baseline.Empty;
 
-    private EvalFile? Classify(string path, AnalyzerConfigOptions metadata) => RoleOf(path, metadata) switch
+    private FileRole Classify(string fullPath, FileDescription description)
     {
-        EvalFileKind.Benchmark => FileClassifier.Benchmark(path, metadata.Described("DatasetId"), Options.Repos),
-        EvalFileKind.Results => FileClassifier.Results(path, metadata.Described("ModelId"), Options.Repos),
-        _ => null,
-    };
+        var path = _root.Value.RelativePath(fullPath);
+        return new(path, RoleOf(path, description) switch
+        {
+            EvalFileKind.Benchmark => FileClassifier.Benchmark(path, description.DatasetId, Options.Repos),
+            EvalFileKind.Results => FileClassifier.Results(path, description.ModelId, Options.Repos),
+            _ => null,
+        });
+    }
 
-    private static EvalFileKind? RoleOf(string path, AnalyzerConfigOptions metadata) => metadata.Described("Role") switch
+    private static EvalFileKind? RoleOf(string path, FileDescription description) => description.Role switch
     {
         "Results" => EvalFileKind.Results,
         "Benchmark" => EvalFileKind.Benchmark,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
+using CommunityEvals.Speed.Editor;
 using CommunityEvals.Speed.Trees;
 
 namespace CommunityEvals.Speed;
@@ -11,6 +12,7 @@ public static class Program
     private const string Usage = """
         engine TREE OUT              checks a tree, and writes leaderboard.json and findings.txt
         read TREE                    reads its bytes, and no more
+        keystrokes [FILES] [EDITS]   what an edit costs in an editor, in a project of so many files (default: 1000, 500)
         generate OUT COUNT [SEED]    makes a tree
         parts [BenchmarkDotNet's options]
         """;
@@ -28,6 +30,9 @@ public static class Program
             case ["generate", var output, var count, .. var seed]:
                 TreeGenerator.Generate(output, Number(count), seed is [var given] ? Number(given) : 1);
                 return 0;
+            case ["keystrokes", .. var numbers] when numbers.Length <= 2:
+                MeasureKeystrokes([.. numbers.Select(Number)]);
+                return 0;
             case ["parts", .. var options]:
                 MeasureParts(options);
                 return 0;
@@ -37,9 +42,13 @@ public static class Program
         }
     }
 
-    // A method of its own, so that the other commands do not load the library.
+    // Methods of their own, so that the other commands do not load their libraries.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MeasureParts(string[] options) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MeasureKeystrokes(int[] numbers) =>
+        Keystrokes.Measure(numbers is [var files, ..] ? files : 1_000, numbers is [_, var edits] ? edits : 500).GetAwaiter().GetResult();
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,8 @@ public sealed class IndexedResult
         Index = entry.Index;
         Span = entry.Span;
         IsSetupKnown = entry.IsSetupKnown;
+        TaskHash = SameResultComparer.HashOfTask(DatasetId, TaskId);
+        SetupHash = SameResultComparer.HashOfSetup(TaskHash, ModelId, Variant);
     }
 
     /// <summary>The model.</summary>
@@ -72,6 +74,12 @@ public sealed class IndexedResult
 
     /// <summary>Whether it tells its setup: see <see cref="ResultEntry.IsSetupKnown"/>.</summary>
     public bool IsSetupKnown { get; }
+
+    /// <summary>For <see cref="SameResultComparer.Task"/>. Kept, because all results of a project are indexed after each edit of one file.</summary>
+    internal int TaskHash { get; }
+
+    /// <summary>The same for <see cref="SameResultComparer.Setup"/>.</summary>
+    internal int SetupHash { get; }
 
     /// <summary>What is ranked.</summary>
     /// <param name="findings">Ids of the findings inside the result.</param>

@@ -64,7 +64,7 @@ public sealed class ResultIndex
     /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
     private void FindRepeated(List<IndexedResult> results)
     {
-        var firsts = new Dictionary<IndexedResult, IndexedResult>(SameResultComparer.Setup);
+        var firsts = new Dictionary<IndexedResult, IndexedResult>(results.Count, SameResultComparer.Setup);
         foreach (var result in results.Where(result => result.IsSetupKnown))
         {
             if (!firsts.TryGetValue(result, out var first))

@@ -19,11 +19,13 @@ internal sealed class SameResultComparer : IEqualityComparer<IndexedResult>
         && x.DatasetId == y.DatasetId
         && (!_comparesSetup || (x.ModelId == y.ModelId && x.Variant == y.Variant));
 
-    public int GetHashCode(IndexedResult result)
-    {
-        var ofTask = unchecked((StringComparer.Ordinal.GetHashCode(result.DatasetId) * 397) ^ StringComparer.Ordinal.GetHashCode(result.TaskId));
-        return _comparesSetup
-            ? unchecked((((ofTask * 397) ^ StringComparer.Ordinal.GetHashCode(result.ModelId)) * 397) ^ StringComparer.Ordinal.GetHashCode(result.Variant))
-            : ofTask;
-    }
+    public int GetHashCode(IndexedResult result) => _comparesSetup ? result.SetupHash : result.TaskHash;
+
+    /// <summary>The hash of dataset and task.</summary>
+    public static int HashOfTask(string datasetId, string taskId) => unchecked((Hash(datasetId) * 397) ^ Hash(taskId));
+
+    /// <summary>The hash of model and variant as well.</summary>
+    public static int HashOfSetup(int hashOfTask, string modelId, string variant) => unchecked((((hashOfTask * 397) ^ Hash(modelId)) * 397) ^ Hash(variant));
+
+    private static int Hash(string text) => StringComparer.Ordinal.GetHashCode(text);
 }
