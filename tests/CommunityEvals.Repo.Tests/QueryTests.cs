@@ -108,7 +108,8 @@ public sealed class QueryTests : IDisposable
     private string Write(string name, Leaderboard leaderboard)
     {
         var path = Path.Combine(_folder.FullName, name);
-        File.WriteAllText(path, ResultsJsonLines.Write(leaderboard));
+        using var output = File.CreateText(path);
+        ResultsJsonLines.Write(leaderboard, output);
         return path;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CommunityEvals.Leaderboards;
 
 namespace CommunityEvals.Tables;
@@ -11,15 +10,14 @@ public static class LeaderboardCsv
     private const string LineEnd = "\r\n";
 
     /// <summary>The same leaderboard gives the same text, everywhere.</summary>
-    public static string Write(Leaderboard leaderboard)
+    public static void Write(Leaderboard leaderboard, TextWriter output)
     {
-        var text = new StringBuilder().Append(ByteOrderMark).Append(Line(ResultColumns.All.Select(column => column.Name)));
+        output.Write(ByteOrderMark);
+        output.Write(Line(ResultColumns.All.Select(column => column.Name)));
         foreach (var row in ResultRow.AllOf(leaderboard))
         {
-            text.Append(Line(ResultColumns.All.Select(column => Cell(column, row))));
+            output.Write(Line(ResultColumns.All.Select(column => Cell(column, row))));
         }
-
-        return text.ToString();
     }
 
     private static string Line(IEnumerable<string> cells) => string.Join(",", cells) + LineEnd;

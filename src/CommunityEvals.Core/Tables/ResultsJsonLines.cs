@@ -1,4 +1,3 @@
-using System.Text;
 using CommunityEvals.Json;
 using CommunityEvals.Leaderboards;
 
@@ -12,15 +11,12 @@ namespace CommunityEvals.Tables;
 public static class ResultsJsonLines
 {
     /// <summary>The same leaderboard gives the same text, everywhere.</summary>
-    public static string Write(Leaderboard leaderboard)
+    public static void Write(Leaderboard leaderboard, TextWriter output)
     {
-        var lines = new StringBuilder();
         foreach (var row in ResultRow.AllOf(leaderboard))
         {
-            lines.Append(Line(row));
+            output.Write(Line(row));
         }
-
-        return lines.ToString();
     }
 
     private static string Line(ResultRow row)

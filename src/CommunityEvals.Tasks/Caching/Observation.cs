@@ -41,11 +41,30 @@ internal sealed record Observation(string Path, FileStamp? Stamp, int Most, byte
         return algorithm.ComputeHash(content, 0, length);
     }
 
+    /// <summary>The same of the first <paramref name="most"/> bytes of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static byte[] HashOfFile(string path, int most)
+    {
+        using var algorithm = SHA256.Create();
+        using var file = Disk.OpenUnseen(path);
+        var piece = new byte[Math.Min(most, 64 * 1024)];
+        int count;
+        while ((count = file.Read(piece, 0, Math.Min(most, piece.Length))) > 0)
+        {
+            algorithm.TransformBlock(piece, 0, count, null, 0);
+            most -= count;
+        }
+
+        algorithm.TransformFinalBlock(piece, 0, 0);
+        return algorithm.Hash!;
+    }
+
     private byte[]? HashNow(FileStamp now)
     {
         try
         {
-            return HashOf(now.IsFolder ? Disk.NamesIn(Path) : Disk.ReadUnseen(Path, Most));
+            return now.IsFolder ? HashOf(Disk.NamesIn(Path)) : HashOfFile(Path, Most);
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

@@ -28,6 +28,5 @@ internal sealed class Recording
     }
 
     /// <summary>A file was written; whatever was seen there before, it now has that content.</summary>
-    public void Wrote(string path, byte[] content) =>
-        _byPath[path] = new(path, FileStamp.Of(path), int.MaxValue, Observation.HashOf(content));
+    public void Wrote(string path, byte[]? hash) => _byPath[path] = new(path, FileStamp.Of(path), int.MaxValue, hash);
 }

@@ -56,13 +56,18 @@ internal static class Disk
         return paths;
     }
 
+    /// <summary>Whether somebody wants to know.</summary>
+    public static bool IsRecording => Recorder.Value is not null;
+
     /// <summary>Tells that a file was written, so that it counts when somebody changes it.</summary>
-    public static void Wrote(string path, byte[] content) => Recorder.Value?.Wrote(path, content);
+    /// <param name="path">Full path.</param>
+    /// <param name="hash">The hash of what was written: see <see cref="Observation"/>.</param>
+    public static void Wrote(string path, byte[]? hash) => Recorder.Value?.Wrote(path, hash);
 
     /// <summary>The same as <see cref="Read"/>, and nobody is told.</summary>
     internal static byte[] ReadUnseen(string path, int most)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        using var file = OpenUnseen(path);
         var bytes = new byte[Math.Min(most, Math.Max(file.CanSeek ? file.Length + 1 : 0, 4096))];
         var length = 0;
         int count;
@@ -78,6 +83,9 @@ internal static class Disk
         Array.Resize(ref bytes, length);
         return bytes;
     }
+
+    /// <summary>Opens a file to be read a piece at a time, and nobody is told.</summary>
+    internal static FileStream OpenUnseen(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
     /// <summary>What is hashed of a folder.</summary>
     internal static byte[] NamesIn(string folder) => Bytes(Names(folder));

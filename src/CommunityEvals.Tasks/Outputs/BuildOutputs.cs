@@ -26,7 +26,8 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
         var findings = new List<ReportedFinding>();
         try
         {
-            written.AddRange(Files(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, file.Text, projectFile)));
+            written.AddRange(Large(leaderboard).Select(file => Write(file.Path, path => OutputFile.Write(path, file.Write), projectFile)));
+            written.AddRange(Small(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, path => OutputFile.Write(path, file.Text), projectFile)));
             findings.AddRange(written.Select(file => file.Fault).OfType<ReportedFinding>().Take(MostFaults));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -56,19 +57,24 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
 
     private static bool IsGiven(string? path) => !string.IsNullOrWhiteSpace(path);
 
-    private IEnumerable<(string Path, string Text)> Files(Leaderboard leaderboard)
+    /// <summary>What holds all results, and is written bit by bit.</summary>
+    private IEnumerable<(string Path, Action<TextWriter> Write)> Large(Leaderboard leaderboard)
     {
-        yield return (paths.Leaderboard!, LeaderboardJson.Write(leaderboard));
+        yield return (paths.Leaderboard!, output => LeaderboardJson.Write(leaderboard, output));
         if (IsGiven(paths.Csv))
         {
-            yield return (paths.Csv!, LeaderboardCsv.Write(leaderboard));
+            yield return (paths.Csv!, output => LeaderboardCsv.Write(leaderboard, output));
         }
 
         if (IsGiven(paths.Results))
         {
-            yield return (paths.Results!, ResultsJsonLines.Write(leaderboard));
+            yield return (paths.Results!, output => ResultsJsonLines.Write(leaderboard, output));
         }
+    }
 
+    /// <summary>Many files, each of a part of the results.</summary>
+    private IEnumerable<(string Path, string Text)> Small(Leaderboard leaderboard)
+    {
         if (IsGiven(paths.HubFolder))
         {
             foreach (var (path, text) in HubLeaderboards.Write(leaderboard, isHubBaseModelOnly))
@@ -90,12 +96,12 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static IEnumerable<(string Path, string Text)> SiteOf(Leaderboard leaderboard) => LeaderboardSite.Write(leaderboard);
 
-    private (string FullPath, ReportedFinding? Fault) Write(string path, string text, string projectFile)
+    private (string FullPath, ReportedFinding? Fault) Write(string path, Func<string, string?> write, string projectFile)
     {
         try
         {
             var fullPath = paths.FullPath(path);
-            return (fullPath, OutputFile.Write(fullPath, text) is { } fault ? OutputFile.Unwritable(fullPath, fault, projectFile) : null);
+            return (fullPath, write(fullPath) is { } fault ? OutputFile.Unwritable(fullPath, fault, projectFile) : null);
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
+using CommunityEvals.Tasks.Caching;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Reporting;
 
@@ -16,32 +17,32 @@ internal static class OutputFile
     public static string? Write(string path, string text) => Write(path, Utf8.GetBytes(text));
 
     /// <summary>The same for bytes.</summary>
-    public static string? Write(string path, byte[] bytes)
+    public static string? Write(string path, byte[] bytes) => Write(path, temporary =>
     {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
+        if (!FileContent.Is(path, bytes))
         {
-            if (Directory.Exists(path))
-            {
-                return "it is a folder";
-            }
-
-            if (!Has(path, bytes))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(temporary, bytes);
-                Move(temporary, path);
-            }
-
-            Disk.Wrote(path, bytes);
-            return null;
+            File.WriteAllBytes(temporary, bytes);
         }
-        catch (Exception exception) when (IoFault.Is(exception))
+
+        return Disk.IsRecording ? Observation.HashOf(bytes) : null;
+    });
+
+    /// <summary>The same for a text that is written bit by bit, so that a large one is never in memory.</summary>
+    public static string? Write(string path, Action<TextWriter> write) => Write(path, temporary =>
+    {
+        using (var writer = new StreamWriter(temporary, append: false, Utf8, bufferSize: 64 * 1024))
+        {
+            write(writer);
+        }
+
+        var hash = Disk.IsRecording ? Observation.HashOfFile(temporary, int.MaxValue) : null;
+        if (FileContent.AreSame(path, temporary))
         {
             Delete(temporary);
-            return IoFault.Describe(exception, path);
         }
-    }
+
+        return hash;
+    });
 
     /// <summary>The same; returns a finding when it cannot be written.</summary>
     public static IReadOnlyList<ReportedFinding> Write(string path, string text, string projectFile) => Write(path, text) is { } fault
@@ -52,9 +53,6 @@ internal static class OutputFile
     public static ReportedFinding Unwritable(string path, string fault, string projectFile) =>
         new(RuleTable.UnwritableOutput, Severity.Error, projectFile, null, $"cannot write '{path}': {fault}");
 
-    private static bool Has(string path, byte[] bytes) =>
-        new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-
     /// <summary>Deletes a file if it is there. One that cannot be deleted stays: it is in nobody's way.</summary>
     public static void Delete(string path)
     {
@@ -64,6 +62,37 @@ internal static class OutputFile
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
+        }
+    }
+
+    /// <summary>Writes a file by <paramref name="prepare"/>, which writes a temporary one, or none where nothing is to change, and returns the hash of the content.</summary>
+    private static string? Write(string path, Func<string, byte[]?> prepare)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return "it is a folder";
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var hash = prepare(temporary);
+            if (File.Exists(temporary))
+            {
+                Move(temporary, path);
+            }
+
+            Disk.Wrote(path, hash);
+            return null;
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            return IoFault.Describe(exception, path);
+        }
+        finally
+        {
+            Delete(temporary);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CommunityEvals.Core.Tests.Leaderboards;
+using CommunityEvals.Leaderboards;
 using CommunityEvals.Tables;
 using Microsoft.VisualBasic.FileIO;
 
@@ -10,7 +11,7 @@ public class LeaderboardCsvTests
     [Fact]
     public void Each_result_is_a_line_below_the_names_of_the_columns()
     {
-        var text = LeaderboardCsv.Write(Board.Of(Board.Entry("o/m", "20.90"), Board.Entry("o/n", "7")));
+        var text = Csv(Board.Of(Board.Entry("o/m", "20.90"), Board.Entry("o/n", "7")));
         Assert.Equal(3, text.Split("\r\n").Length - 1);
         Assert.DoesNotContain("\n", text.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.StartsWith("\uFEFFdataset_id,benchmark_name,task_id,", text, StringComparison.Ordinal);
@@ -38,23 +39,23 @@ public class LeaderboardCsvTests
     [InlineData("a;=cmd|'/c calc'!A0", "a;'=cmd|'/c calc'!A0")]
     [InlineData("x=1 and y-2", "x=1 and y-2")]
     public void A_text_is_one_line_and_no_formula(string written, string cell) =>
-        Assert.Equal(cell, Cell(Rows(LeaderboardCsv.Write(Board.Of(Board.Entry() with { Notes = written })))[1], "notes"));
+        Assert.Equal(cell, Cell(Rows(Csv(Board.Of(Board.Entry() with { Notes = written })))[1], "notes"));
 
     /// <summary>A spreadsheet of another locale cuts the same bytes at semicolons, and begins a cell behind each.</summary>
     [Fact]
     public void No_cell_is_a_formula_where_semicolons_part_cells_either()
     {
-        var text = LeaderboardCsv.Write(Board.Of(Board.Entry() with { Notes = "a;=1;  +2;\"@3\"", Source = new("https://a.example/;-1", "=2", null, null) }));
+        var text = Csv(Board.Of(Board.Entry() with { Notes = "a;=1;  +2;\"@3\"", Source = new("https://a.example/;-1", "=2", null, null) }));
         Assert.DoesNotContain(text.Split(';').Skip(1), cell => cell.TrimStart(' ', '"') is ['=' or '+' or '-' or '@', ..]);
     }
 
     [Fact]
     public void A_negative_score_is_a_number() =>
-        Assert.Equal("-1.5", Cell(Rows(LeaderboardCsv.Write(Board.Of(Board.Entry(value: "-1.5"))))[1], "value"));
+        Assert.Equal("-1.5", Cell(Rows(Csv(Board.Of(Board.Entry(value: "-1.5"))))[1], "value"));
 
     [Fact]
     public void A_very_long_text_is_cut_to_what_a_cell_takes() =>
-        Assert.InRange(Cell(Rows(LeaderboardCsv.Write(Board.Of(Board.Entry() with { Notes = new('x', 100_000) })))[1], "notes").Length, 30_000, 32_767);
+        Assert.InRange(Cell(Rows(Csv(Board.Of(Board.Entry() with { Notes = new('x', 100_000) })))[1], "notes").Length, 30_000, 32_767);
 
     private static List<string[]> Rows(string text)
     {
@@ -70,4 +71,11 @@ public class LeaderboardCsvTests
 
     private static string Cell(string[] row, string column) =>
         row[ResultColumns.All.Select(each => each.Name).ToList().IndexOf(column)];
+
+    private static string Csv(Leaderboard leaderboard)
+    {
+        using var text = new StringWriter();
+        LeaderboardCsv.Write(leaderboard, text);
+        return text.ToString();
+    }
 }

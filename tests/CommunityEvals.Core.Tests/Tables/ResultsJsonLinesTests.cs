@@ -71,11 +71,11 @@ public class ResultsJsonLinesTests
     }
 
     [Fact]
-    public void No_results_are_no_lines() => Assert.Equal("", ResultsJsonLines.Write(Board.Of(Board.Benchmark("acme/bench", new("a")))));
+    public void No_results_are_no_lines() => Assert.Equal("", TextOf(Board.Of(Board.Benchmark("acme/bench", new("a")))));
 
     private static IReadOnlyList<JsonElement> Lines(params BoardEntry[] entries)
     {
-        var text = ResultsJsonLines.Write(Board.Of(entries));
+        var text = TextOf(Board.Of(entries));
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         return [.. text.Split('\n')[..^1].Select(line => JsonDocument.Parse(line).RootElement)];
     }
@@ -86,4 +86,11 @@ public class ResultsJsonLinesTests
         ColumnType.Truth => [JsonValueKind.True, JsonValueKind.False, JsonValueKind.Null],
         _ => [JsonValueKind.Number, JsonValueKind.Null],
     };
+
+    private static string TextOf(Leaderboard leaderboard)
+    {
+        using var text = new StringWriter();
+        ResultsJsonLines.Write(leaderboard, text);
+        return text.ToString();
+    }
 }
