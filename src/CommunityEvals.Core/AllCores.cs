@@ -18,7 +18,13 @@ internal static class AllCores
             }
         }
 
-        Parallel.Invoke([.. Enumerable.Repeat<Action>(Take, Math.Min(count, MostWorkers))]);
+        var workers = new Action[Math.Min(count, MostWorkers)];
+        for (var i = 0; i < workers.Length; i++)
+        {
+            workers[i] = Take;
+        }
+
+        Parallel.Invoke(workers);
     }
 
     /// <summary>The answer for each number below <paramref name="count"/>, in order.</summary>

@@ -115,7 +115,7 @@ public static class LeaderboardJson
             return;
         }
 
-        json.Object(key, () => WriteChange(json, change));
+        WriteChange(json.Open(key, '{'), change).Close('}');
     }
 
     private static JsonWriter WriteChange(JsonWriter json, ResultChange change) => json

@@ -6,7 +6,7 @@ namespace CommunityEvals.Leaderboards;
 internal sealed class ResultMerge
 {
     private readonly List<BoardEntry> _ranked = [];
-    private readonly List<(ResultKey Key, ClaimedValue Claim)> _others = [];
+    private readonly List<OtherClaim> _others = [];
 
     private ResultMerge()
     {
@@ -53,12 +53,12 @@ internal sealed class ResultMerge
                 }
                 else
                 {
-                    _others.Add((key, ClaimedValue.Of(result, relation)));
+                    _others.Add(new(key, ClaimedValue.Of(result, relation)));
                 }
             }
 
             values.UnionWith(branch.Results.Select(result => result.Value));
-            _others.AddRange(branch.Outdated.Select(result => (key, ClaimedValue.Of(result))));
+            _others.AddRange(branch.Outdated.Select(result => new OtherClaim(key, ClaimedValue.Of(result))));
         }
     }
 
@@ -67,6 +67,8 @@ internal sealed class ResultMerge
         values.Contains(result.Value) ? ClaimRelation.AlreadyPresent
         : isOnMain ? ClaimRelation.Proposal
         : null;
+
+    private sealed record OtherClaim(ResultKey Key, ClaimedValue Claim);
 }
 
 /// <summary>The results of a project, from all places.</summary>

@@ -58,7 +58,14 @@ public sealed class ResultIndex
             ofTask.Add(result);
         }
 
-        return byTask.ToDictionary(task => task.Key, task => new Lazy<TaskSpread>(() => new(task.Value)), SameResultComparer.Task);
+        var spreads = new Dictionary<IndexedResult, Lazy<TaskSpread>>(byTask.Count, SameResultComparer.Task);
+        foreach (var task in byTask)
+        {
+            var ofTask = task.Value;
+            spreads.Add(task.Key, new(() => new(ofTask)));
+        }
+
+        return spreads;
     }
 
     /// <summary>Only a result whose setup is known can be held for another of the same.</summary>

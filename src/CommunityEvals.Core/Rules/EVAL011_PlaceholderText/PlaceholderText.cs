@@ -50,11 +50,25 @@ public sealed class PlaceholderText : Rule
     /// <inheritdoc/>
     protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)
     {
-        var scalars = new[] { ("name", document.Name), ("evaluation_framework", document.Framework) }
-            .Concat(document.Tasks.SelectMany((task, i) => new[] { ($"tasks[{i}].id", task.Id), ($"tasks[{i}].config", task.Config), ($"tasks[{i}].split", task.Split) }));
-        return from pair in scalars
-               where pair.Item2 is not null && Placeholder.Whole(pair.Item2.Value) is not null
-               select At(pair.Item2!.Span, $"'{pair.Item1}' is template text ('{Quoted.OneLine(pair.Item2.Value)}'): fill it in");
+        var findings = new List<Finding>();
+        Check("name", document.Name, findings);
+        Check("evaluation_framework", document.Framework, findings);
+        for (var i = 0; i < document.Tasks.Count; i++)
+        {
+            Check($"tasks[{i}].id", document.Tasks[i].Id, findings);
+            Check($"tasks[{i}].config", document.Tasks[i].Config, findings);
+            Check($"tasks[{i}].split", document.Tasks[i].Split, findings);
+        }
+
+        return findings;
+    }
+
+    private void Check(string name, YamlScalar? scalar, List<Finding> findings)
+    {
+        if (scalar is not null && Placeholder.Whole(scalar.Value) is not null)
+        {
+            findings.Add(At(scalar.Span, $"'{name}' is template text ('{Quoted.OneLine(scalar.Value)}'): fill it in"));
+        }
     }
 
     private static string Advice(string name) => name switch
