@@ -2,7 +2,7 @@ namespace CommunityEvals;
 
 /// <summary>Shares work out among the cores. What comes of it does not depend on their number.</summary>
 /// <remarks><c>Parallel.For</c> is generic code that the JIT compiles at its first call, for longer than a small build takes.</remarks>
-internal static class AllCores
+public static class AllCores
 {
     private const int MostWorkers = 16;
 

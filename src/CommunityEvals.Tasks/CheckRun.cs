@@ -38,7 +38,7 @@ internal sealed class CheckRun
         var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
         _inputs = new LeaderboardInputs(files.Documents)
         {
-            Provenance = (document, entry) => proposals.Merged.Complete(histories.ProvenanceOf(document, entry), document, entry),
+            Provenance = (document, index) => proposals.Merged.Complete(histories.ProvenanceOf(document, index), document, index),
             PullRequests = proposals.Entries,
             Proposals = proposals.Documents,
             Cards = cards,

@@ -32,7 +32,15 @@ public abstract class EvalDocument
     internal bool IsWellFormed => Stream.Fault is null && Stream.DuplicateKeys.Count == 0 && WrongRoot is null && Shape.IsClean;
 
     /// <summary>Reads a file.</summary>
-    public static EvalDocument Read(EvalFile file, YamlText text) => file.Kind switch
+    public static EvalDocument Read(EvalFile file, YamlText text)
+    {
+        var document = Open(file, text);
+        _ = (document as ResultsDocument)?.Results;
+        return document;
+    }
+
+    /// <summary>The same, but results are read when somebody asks for them: where there are many files, each can be read, looked at and released in turn.</summary>
+    public static EvalDocument Open(EvalFile file, YamlText text) => file.Kind switch
     {
         EvalFileKind.Benchmark => new BenchmarkDocument(file, text),
         EvalFileKind.Results => new ResultsDocument(file, text),

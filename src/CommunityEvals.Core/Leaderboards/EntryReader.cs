@@ -7,7 +7,7 @@ namespace CommunityEvals.Leaderboards;
 internal static class EntryReader
 {
     /// <summary>All results of a file, with what the history of its repo says of them.</summary>
-    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, ResultEntry, ResultProvenance?>? provenance)
+    public static IEnumerable<BoardEntry> Read(CheckedDocument source, Func<ResultsDocument, int, ResultProvenance?>? provenance)
     {
         if (source.Document is not ResultsDocument document)
         {
@@ -17,7 +17,7 @@ internal static class EntryReader
         foreach (var result in document.Results)
         {
             var entry = Read(source, result);
-            yield return provenance?.Invoke(document, document.Entries[result.Index]) is { } known ? With(entry, known) : entry;
+            yield return provenance?.Invoke(document, result.Index) is { } known ? With(entry, known) : entry;
         }
     }
 

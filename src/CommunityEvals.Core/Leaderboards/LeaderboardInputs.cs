@@ -8,8 +8,8 @@ namespace CommunityEvals.Leaderboards;
 /// <param name="Documents">The files of the tree, checked.</param>
 public sealed record LeaderboardInputs(IReadOnlyList<CheckedDocument> Documents)
 {
-    /// <summary>What the history of its repo says of a result in a file; null when nothing, and where there is no history.</summary>
-    public Func<ResultsDocument, ResultEntry, ResultProvenance?>? Provenance { get; init; }
+    /// <summary>What the history of its repo says of the result with that number (from 0) in a file; null when nothing, and where there is no history.</summary>
+    public Func<ResultsDocument, int, ResultProvenance?>? Provenance { get; init; }
 
     /// <summary>What open pull requests add to or change on the main branch of their repos, from files without errors.</summary>
     public IReadOnlyList<BoardEntry> PullRequests { get; init; } = [];

@@ -27,11 +27,11 @@ public sealed class MergedPullRequests
         }
     }
 
-    /// <summary>What the history says of a result in a file, with the pull request that brought it when that is certain: the result is on the main branch as the pull request had it.</summary>
-    public ResultProvenance? Complete(ResultProvenance? known, ResultsDocument document, ResultEntry entry) =>
+    /// <summary>What the history says of the result with that number (from 0) in a file, with the pull request that brought it when that is certain: the result is on the main branch as the pull request had it.</summary>
+    public ResultProvenance? Complete(ResultProvenance? known, ResultsDocument document, int index) =>
         known is { Status: ResultStatus.Merged }
         && _byFile.TryGetValue(document.File.Path, out var brought)
-        && brought.TryGetValue(entry.Node, out var pullRequest)
+        && brought.TryGetValue(document.Entries[index].Node, out var pullRequest)
             ? known with { MergedBy = pullRequest }
             : known;
 }

@@ -23,9 +23,7 @@ internal static class CardFiles
             .Distinct(StringComparer.Ordinal)
             .OrderBy(folder => folder, StringComparer.Ordinal)
             .ToList();
-        var cards = new ModelCard?[folders.Count];
-        Parallel.For(0, folders.Count, i => cards[i] = Read(folders[i], projectFolder));
-        return cards.OfType<ModelCard>().ToList();
+        return AllCores.Map(folders.Count, i => Read(folders[i], projectFolder)).OfType<ModelCard>().ToList();
     }
 
     private static ModelCard? Read(string folder, string projectFolder)

@@ -55,7 +55,14 @@ internal static class FileText
         var (encoding, mark) = EncodingOf(bytes);
         try
         {
-            return new(encoding.GetString(bytes, mark, bytes.Length - mark));
+            if (mark > 0)
+            {
+                return new(encoding.GetString(bytes, mark, bytes.Length - mark));
+            }
+
+            // Throws for what is no UTF-8.
+            _ = encoding.GetCharCount(bytes);
+            return new(bytes);
         }
         catch (ArgumentException)
         {
@@ -74,5 +81,16 @@ internal static class FileText
         return (StrictUtf8, StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
     }
 
-    private static bool StartsWith(byte[] bytes, params byte[] mark) => bytes.Take(mark.Length).SequenceEqual(mark);
+    private static bool StartsWith(byte[] bytes, params byte[] mark)
+    {
+        for (var i = 0; i < mark.Length; i++)
+        {
+            if (i == bytes.Length || bytes[i] != mark[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -14,16 +14,13 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
     /// <summary>Reads the files on all cores; the answers are in the order of the questions.</summary>
     /// <param name="files">The files.</param>
     /// <param name="step">Called for each file that was read, on any thread; null for nothing.</param>
-    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files, Action? step = null)
-    {
-        var read = new ReadFile[files.Count];
-        Parallel.For(0, files.Count, i =>
+    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files, Action? step = null) =>
+        AllCores.Map(files.Count, i =>
         {
-            read[i] = Read(files[i]);
+            var file = Read(files[i]);
             step?.Invoke();
+            return file;
         });
-        return read;
-    }
 
     /// <summary>A file that holds these bytes; null for more than the engine takes.</summary>
     public static ReadFile Of(ListedFile listed, byte[]? content) =>
@@ -38,7 +35,7 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
     {
         try
         {
-            return new(listed, EvalDocument.Read(listed.File, readText()), null);
+            return new(listed, EvalDocument.Open(listed.File, readText()), null);
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {

@@ -43,7 +43,7 @@ internal sealed class RepoHistories
         };
     }
 
-    /// <summary>What its history says of a result; null when it is not committed as it stands, or nothing tells.</summary>
-    public ResultProvenance? ProvenanceOf(ResultsDocument document, ResultEntry entry) =>
-        _byDocument.TryGetValue(document, out var results) && results.TryGetValue(entry.Index, out var provenance) ? provenance : null;
+    /// <summary>What its history says of the result with that number (from 0) in a file; null when it is not committed as it stands, or nothing tells.</summary>
+    public ResultProvenance? ProvenanceOf(ResultsDocument document, int index) =>
+        _byDocument.TryGetValue(document, out var results) && results.TryGetValue(index, out var provenance) ? provenance : null;
 }

@@ -31,8 +31,7 @@ internal sealed record CheckedProposals(
             .Select(group => new PullRequestFiles(group.Key.Head, group.Key.RepoId, settings.PullRequests, group.ToList()))
             .ToLookup(pullRequest => pullRequest.State);
         var open = byState[PullRequestState.Open].ToList();
-        var judged = new JudgedProposal[open.Count];
-        Parallel.For(0, open.Count, i => judged[i] = open[i].Judge(tree.Project, settings));
+        var judged = AllCores.Map(open.Count, i => open[i].Judge(tree.Project, settings));
         return new(
             judged.SelectMany(proposal => proposal.Documents).ToList(),
             judged.SelectMany(proposal => proposal.Entries).ToList(),

@@ -35,7 +35,7 @@ public class MergedPullRequestsTests
         var merged = new MergedPullRequests([Proposed.File(null, result)]);
 
         Assert.Equal([null], Find(merged, result, status: null));
-        Assert.Null(merged.Complete(null, InTree(result), InTree(result).Entries[0]));
+        Assert.Null(merged.Complete(null, InTree(result), 0));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class MergedPullRequestsTests
         var provenance = new ResultProvenance(ResultStatus.Merged, Proposed.Head, Proposed.Head, null);
         var board = LeaderboardBuilder.Build(new(new(), []), new([new(document, [], IsExcluded: false)])
         {
-            Provenance = (file, entry) => merged.Complete(provenance, file, entry),
+            Provenance = (file, index) => merged.Complete(provenance, file, index),
         });
 
         var result = Assert.Single(board.Entries);
@@ -57,7 +57,7 @@ public class MergedPullRequestsTests
     private static IEnumerable<int?> Find(MergedPullRequests merged, string text, ResultStatus? status = ResultStatus.Merged)
     {
         var document = InTree(text);
-        return document.Entries.Select(entry => merged.Complete(new(status, null, null, null), document, entry)!.MergedBy?.Number);
+        return document.Entries.Select(entry => merged.Complete(new(status, null, null, null), document, entry.Index)!.MergedBy?.Number);
     }
 
     private static ResultsDocument InTree(string text) => Proposed.Read(FileClassifier.Results("models/acme/tiny/.eval_results/bench.yaml", null, new()), text);

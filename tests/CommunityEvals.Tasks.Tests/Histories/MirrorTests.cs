@@ -148,7 +148,7 @@ public sealed class MirrorTests : IDisposable
             .. mirrored.Files.Select(file => $"{file.Document.File.Path} of {file.Document.File.RepoId}"),
             .. from document in mirrored.Files.Select(file => file.Document).OfType<ResultsDocument>()
                from entry in document.Entries
-               select Short(entry, histories.ProvenanceOf(document, entry)),
+               select Short(entry, histories.ProvenanceOf(document, entry.Index)),
             .. histories.PullRequestFiles.Select(file => $"{file.Head.ModelId} {file.Head.Number} {file.Path}"),
             .. histories.Problems,
         ];

@@ -63,7 +63,7 @@ internal sealed class ResultsProject : IDisposable
         [
             .. from document in files.Select(file => file.Document).OfType<ResultsDocument>()
                from entry in document.Entries
-               select (entry, histories.ProvenanceOf(document, entry)),
+               select (entry, histories.ProvenanceOf(document, entry.Index)),
         ];
     }
 

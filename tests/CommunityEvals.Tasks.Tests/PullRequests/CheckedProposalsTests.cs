@@ -61,7 +61,7 @@ public class CheckedProposalsTests
         var file = project.Write("models/acme/tiny/.eval_results/bench.yaml", ProposalProject.Result("a", "1.0"));
         var document = (ResultsDocument)EvalDocument.Read(FileClassifier.Results("models/acme/tiny/.eval_results/bench.yaml", null, new()), new(File.ReadAllText(file)));
 
-        var provenance = project.Check(new TaskItem(file)).Merged.Complete(new(ResultStatus.Merged, null, null, null), document, document.Entries[0]);
+        var provenance = project.Check(new TaskItem(file)).Merged.Complete(new(ResultStatus.Merged, null, null, null), document, 0);
 
         Assert.Equal((5, "ada"), (provenance!.MergedBy!.Number, provenance.MergedBy.Author));
     }
