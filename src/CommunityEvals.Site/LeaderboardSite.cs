@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Site.Pages;
 using CommunityEvals.Site.Results;
@@ -10,21 +9,20 @@ public static class LeaderboardSite
 {
     private static readonly string[] Assets = ["site.css", "site.js", "icon.svg"];
 
-    /// <summary>Paths relative to the site's folder, with <c>/</c>, and their texts. No path leaves the folder, no two are one on any disk.</summary>
-    /// <remarks>The same leaderboard gives the same texts, everywhere.</remarks>
-    public static IEnumerable<(string Path, string Text)> Write(Leaderboard leaderboard)
+    /// <summary>What makes the files, each by itself and on any thread, so that a page is gone from memory when it is on the disk.</summary>
+    /// <remarks>No path leaves the folder, no two are one on any disk. The same leaderboard gives the same texts, everywhere.</remarks>
+    public static IReadOnlyList<Func<SiteFile>> FilesOf(Leaderboard leaderboard)
     {
         var templates = new Templates();
-        // Page by page, because the pages of benchmarks come first and are far longer than those of models.
-        var pages = Partitioner.Create(PagesOf(leaderboard), loadBalance: true)
-            .AsParallel()
-            .AsOrdered()
-            .Select(make => make())
-            .Select(page => (page.Path, templates.Render(page.Template, page)));
-        return Assets.Select(name => ($"assets/{name}", Asset.Read(name))).Concat(pages);
+        return
+        [
+            .. Assets.Select(name => (Func<SiteFile>)(() => new($"assets/{name}", Asset.Read(name)))),
+            .. PagesOf(leaderboard).Select(make => (Func<SiteFile>)(() => Render(make(), templates))),
+        ];
     }
 
-    /// <summary>What makes the pages, so that each is made where it is written.</summary>
+    private static SiteFile Render(Page page, Templates templates) => new(page.Path, templates.Render(page.Template, page));
+
     private static Func<Page>[] PagesOf(Leaderboard leaderboard)
     {
         var map = new SiteMap(leaderboard);

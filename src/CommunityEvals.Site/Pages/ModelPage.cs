@@ -35,13 +35,11 @@ internal sealed class ModelPage : Page
 internal sealed record ModelResult(BenchmarkBoard Benchmark, TaskBoard Task, BoardEntry Entry);
 
 /// <summary>A result on the page of its model.</summary>
-internal sealed class ModelRow(ModelResult result, Page page, bool isInConflict)
+internal sealed class ModelRow(ModelResult result, Page page, bool isInConflict) : ResultRow(result.Entry, page, isInConflict)
 {
-    public PageLink Benchmark => page.ToBenchmark(result.Benchmark);
+    public PageLink Benchmark { get; } = page.ToBenchmark(result.Benchmark);
 
-    public PageLink Task => page.ToTask(result.Benchmark.DatasetId, result.Task.Task.Id);
+    public PageLink Task { get; } = page.ToTask(result.Benchmark.DatasetId, result.Task.Task.Id);
 
     public int Of => result.Task.Entries.Count;
-
-    public ResultRow Result { get; } = new(result.Entry, page, isInConflict);
 }

@@ -8,7 +8,7 @@ namespace CommunityEvals.Site.Results;
 /// <param name="entry">The result.</param>
 /// <param name="page">The page that the table is on.</param>
 /// <param name="isInConflict">Whether other values are claimed for the same.</param>
-internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
+internal class ResultRow(BoardEntry entry, Page page, bool isInConflict)
 {
     public int Rank => entry.Rank;
 
@@ -29,7 +29,7 @@ internal sealed class ResultRow(BoardEntry entry, Page page, bool isInConflict)
     public ShownDay? Date { get; } = ShownDay.Of(entry);
 
     /// <summary>The file that it stands in, and the line.</summary>
-    public ShownText Place => new(ShownText.Of(Location.Substring(Location.LastIndexOf('/') + 1)).Text, ShownText.Of(Location).Text);
+    public ShownText Place { get; } = PlaceOf(entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}");
 
-    private string Location => entry.Line == 0 ? entry.Path : $"{entry.Path}:{entry.Line}";
+    private static ShownText PlaceOf(string location) => new(ShownText.Of(location.Substring(location.LastIndexOf('/') + 1)).Text, ShownText.Of(location).Text);
 }

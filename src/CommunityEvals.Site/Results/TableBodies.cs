@@ -5,9 +5,19 @@ internal static class TableBodies
 {
     private const int Longest = 100;
 
-    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IEnumerable<T> rows) => rows
-        .Select((row, index) => (row, index))
-        .GroupBy(each => each.index / Longest, each => each.row)
-        .Select(part => (IReadOnlyList<T>)part.ToList())
-        .ToList();
+    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IEnumerable<T> rows)
+    {
+        var bodies = new List<List<T>>();
+        foreach (var row in rows)
+        {
+            if (bodies.Count == 0 || bodies[bodies.Count - 1].Count == Longest)
+            {
+                bodies.Add([]);
+            }
+
+            bodies[bodies.Count - 1].Add(row);
+        }
+
+        return bodies;
+    }
 }

@@ -22,12 +22,13 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     /// <summary>Writes the files, and says which of them could not be written.</summary>
     public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
     {
-        var written = new List<(string FullPath, ReportedFinding? Fault)>();
+        var written = new List<WrittenFile>();
         var findings = new List<ReportedFinding>();
         try
         {
             written.AddRange(Large(leaderboard).Select(file => Write(file.Path, path => OutputFile.Write(path, file.Write), projectFile)));
-            written.AddRange(Small(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, path => OutputFile.Write(path, file.Text), projectFile)));
+            var small = Small(leaderboard);
+            written.AddRange(AllCores.Map(small.Count, i => Write(small[i](), projectFile)));
             findings.AddRange(written.Select(file => file.Fault).OfType<ReportedFinding>().Take(MostFaults));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -58,54 +59,68 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     private static bool IsGiven(string? path) => !string.IsNullOrWhiteSpace(path);
 
     /// <summary>What holds all results, and is written bit by bit.</summary>
-    private IEnumerable<(string Path, Action<TextWriter> Write)> Large(Leaderboard leaderboard)
+    private IEnumerable<LargeFile> Large(Leaderboard leaderboard)
     {
-        yield return (paths.Leaderboard!, output => LeaderboardJson.Write(leaderboard, output));
+        yield return new(paths.Leaderboard!, output => LeaderboardJson.Write(leaderboard, output));
         if (IsGiven(paths.Csv))
         {
-            yield return (paths.Csv!, output => LeaderboardCsv.Write(leaderboard, output));
+            yield return new(paths.Csv!, output => LeaderboardCsv.Write(leaderboard, output));
         }
 
         if (IsGiven(paths.Results))
         {
-            yield return (paths.Results!, output => ResultsJsonLines.Write(leaderboard, output));
+            yield return new(paths.Results!, output => ResultsJsonLines.Write(leaderboard, output));
         }
     }
 
-    /// <summary>Many files, each of a part of the results.</summary>
-    private IEnumerable<(string Path, string Text)> Small(Leaderboard leaderboard)
+    /// <summary>What makes the many files of a part of the results each, so that each is made where it is written.</summary>
+    private List<Func<SmallFile>> Small(Leaderboard leaderboard)
     {
+        var files = new List<Func<SmallFile>>();
         if (IsGiven(paths.HubFolder))
         {
-            foreach (var (path, text) in HubLeaderboards.Write(leaderboard, isHubBaseModelOnly))
-            {
-                yield return (Path.Combine(paths.HubFolder!, path), text);
-            }
+            files.AddRange(HubLeaderboards.Write(leaderboard, isHubBaseModelOnly)
+                .Select(file => (Func<SmallFile>)(() => new(Path.Combine(paths.HubFolder!, file.Path), file.Text))));
         }
 
         if (IsGiven(paths.SiteFolder))
         {
-            foreach (var (path, text) in SiteOf(leaderboard))
-            {
-                yield return (Path.Combine(paths.SiteFolder!, path), text);
-            }
+            AddSite(files, leaderboard);
         }
+
+        return files;
     }
 
     /// <summary>A method of its own, so that a build without a site loads no template library.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static IEnumerable<(string Path, string Text)> SiteOf(Leaderboard leaderboard) => LeaderboardSite.Write(leaderboard);
+    private void AddSite(List<Func<SmallFile>> files, Leaderboard leaderboard) =>
+        files.AddRange(LeaderboardSite.FilesOf(leaderboard).Select(make => (Func<SmallFile>)(() => InSite(make()))));
 
-    private (string FullPath, ReportedFinding? Fault) Write(string path, Func<string, string?> write, string projectFile)
+    private SmallFile InSite(SiteFile file) => new(Path.Combine(paths.SiteFolder!, file.Path), file.Text);
+
+    private WrittenFile Write(SmallFile file, string projectFile) => Write(file.Path, path => OutputFile.Write(path, file.Text), projectFile);
+
+    private WrittenFile Write(string path, Func<string, string?> write, string projectFile)
     {
         try
         {
             var fullPath = paths.FullPath(path);
-            return (fullPath, write(fullPath) is { } fault ? OutputFile.Unwritable(fullPath, fault, projectFile) : null);
+            return new(fullPath, write(fullPath) is { } fault ? OutputFile.Unwritable(fullPath, fault, projectFile) : null);
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
-            return (path, OutputFile.Unwritable(path, IoFault.Describe(exception, path), projectFile));
+            return new(path, OutputFile.Unwritable(path, IoFault.Describe(exception, path), projectFile));
         }
     }
+
+    /// <summary>A file that is to be.</summary>
+    /// <param name="Path">Relative to the project, or whole.</param>
+    /// <param name="Write">What writes it.</param>
+    private sealed record LargeFile(string Path, Action<TextWriter> Write);
+
+    /// <summary>The same, with what it is to hold.</summary>
+    private sealed record SmallFile(string Path, string Text);
+
+    /// <summary>A file that is written, or why it could not be.</summary>
+    private sealed record WrittenFile(string FullPath, ReportedFinding? Fault);
 }

@@ -7,7 +7,7 @@ internal sealed class SiteFolder : IDisposable
 {
     public SiteFolder(Leaderboard leaderboard)
     {
-        foreach (var (path, text) in LeaderboardSite.Write(leaderboard))
+        foreach (var (path, text) in LeaderboardSite.FilesOf(leaderboard).Select(make => make()))
         {
             var file = Path.Combine(FullPath, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

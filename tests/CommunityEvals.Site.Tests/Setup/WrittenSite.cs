@@ -6,5 +6,5 @@ namespace CommunityEvals.Site.Tests.Setup;
 internal static class WrittenSite
 {
     /// <summary>Its files, by their paths.</summary>
-    public static Dictionary<string, string> Of(Leaderboard leaderboard) => LeaderboardSite.Write(leaderboard).ToDictionary(file => file.Path, file => file.Text);
+    public static Dictionary<string, string> Of(Leaderboard leaderboard) => LeaderboardSite.FilesOf(leaderboard).Select(make => make()).ToDictionary(file => file.Path, file => file.Text);
 }
