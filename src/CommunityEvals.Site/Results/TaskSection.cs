@@ -37,6 +37,9 @@ internal sealed class TaskSection(TaskBoard board, string datasetId, string anch
     public IReadOnlyList<StatisticsRow> Statistics { get; } =
         board.Statistics.OrderBy(statistics => statistics.Variant != Variant.Default).Select(statistics => new StatisticsRow(statistics)).ToList();
 
+    /// <summary>Whether it is known how far the best could still go.</summary>
+    public bool HasHeadroom => board.Statistics.Any(statistics => statistics.Headroom is not null);
+
     /// <summary>Whether there are so many setups that their numbers would push the table out of sight.</summary>
     public bool HasManySetups => board.Statistics.Count > MostSetups;
 
