@@ -18,6 +18,12 @@ public sealed class ResultsDocument : EvalDocument
             : _content.Entries.Where(entry => entry.IsComplete).Select(entry => new IndexedResult(this, entry)).ToArray();
     }
 
+    /// <summary>A file of which the results alone are known.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="results">Its results.</param>
+    internal ResultsDocument(EvalFile file, IReadOnlyList<IndexedResult> results)
+        : base(file, new("")) => Results = results;
+
     /// <inheritdoc/>
     public override YamlStream Stream => Content.Stream;
 

@@ -121,6 +121,29 @@ internal sealed class JsonWriter
     /// <summary>Writes the word for a unit.</summary>
     public JsonWriter Unit(string key, ScoreUnit? unit) => Text(key, FormatWords.WordOf(unit));
 
+    /// <summary>Writes a text, and not even its key when there is none.</summary>
+    public JsonWriter IfSaid(string key, string? value) => value is null ? this : Text(key, value);
+
+    /// <summary>The same for a number.</summary>
+    public JsonWriter IfSaid(string key, int? value) => value is { } number ? Number(key, number) : this;
+
+    /// <summary>The same for texts.</summary>
+    public JsonWriter TextsIfAny(string key, IReadOnlyList<string>? texts, bool alsoEmpty = false)
+    {
+        if (texts is null || (texts.Count == 0 && !alsoEmpty))
+        {
+            return this;
+        }
+
+        Open(key, '[');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Text(null, texts[i]);
+        }
+
+        return Close(']');
+    }
+
     /// <summary>Writes what is JSON already.</summary>
     public JsonWriter Raw(string? key, string json)
     {

@@ -49,21 +49,46 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
 
     public int? NeededCount(string key) => Needed(key) ? Count(key) : null;
 
-    public (YamlScalar Node, Score Score)? NeededScore(string key)
+    public (YamlScalar Node, Score Score)? NeededScore(string key) => Needed(key) ? Score(key) : null;
+
+    public (YamlScalar Node, Score Score)? Score(string key)
     {
-        var number = Needed(key) ? Scalar(key, "a number", scalar => scalar.IsNumber) : null;
+        var number = Scalar(key, "a number", scalar => scalar.IsNumber);
         if (number is null)
         {
             return null;
         }
 
-        if (Score.TryParse(number.Value) is { } score)
+        if (Scores.Score.TryParse(number.Value) is { } score)
         {
             return (number, score);
         }
 
         Tell(number, key, $"is beyond the range of a double ({Quoted.OneLine(number.Value)})");
         return null;
+    }
+
+    /// <summary>One of a few words, as what it stands for; null for none of them.</summary>
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => Scalar(key, string.Join(" or ", words.Keys), scalar => words.ContainsKey(scalar.Value)) is { } word ? words[word.Value] : null;
+
+    /// <summary>The texts in a list; none where there is none.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        var texts = new List<string>();
+        foreach (var item in Read<YamlSequence>(key, "a list")?.Items ?? [])
+        {
+            if (item is YamlScalar { Kind: ScalarKind.Text } text)
+            {
+                texts.Add(TextPool.Values.Take(text.Value));
+            }
+            else
+            {
+                Tell(item, key, $"holds {Name(item)} where text is expected");
+            }
+        }
+
+        return texts.Count == 0 ? [] : texts;
     }
 
     public AnswerObject? Object(string key) => Read<YamlMapping>(key, "an object") is { } mapping ? new(mapping, PathOf(key), faults) : null;
