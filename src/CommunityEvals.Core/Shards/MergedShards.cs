@@ -3,6 +3,7 @@ using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Snapshots;
+using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Shards;
 
@@ -26,6 +27,9 @@ public sealed class MergedShards
 
     /// <summary>Nothing.</summary>
     public static MergedShards None { get; } = new([]);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _shards.Count;
 
     /// <summary>The definitions that results are held against, one for a dataset.</summary>
     public IReadOnlyList<BenchmarkDefinition> CheckedDefinitions => FirstOfEach(_ => true);
@@ -59,21 +63,26 @@ public sealed class MergedShards
         return [.. own, .. _shards.SelectMany(each => each.Shard.Metrics).Where(metric => known.Add(TaskOf(metric)))];
     }
 
-    /// <summary>What two builds say that cannot both be, where the project itself says nothing.</summary>
-    /// <param name="own">What the project says of metrics.</param>
-    /// <param name="isDefined">Whether the project defines a dataset.</param>
-    public IEnumerable<ShardContradiction> FindContradictions(IReadOnlyList<MetricDeclaration> own, Func<string, bool> isDefined)
+    /// <summary>What two builds were told of metrics that cannot both be, where the project says nothing of them.</summary>
+    public IEnumerable<ShardContradiction> ContradictionsInMetrics(IReadOnlyList<MetricDeclaration> own)
     {
         var declared = new HashSet<(string, string)>(own.Select(TaskOf));
-        var definitions = from each in _shards
-                          from definition in each.Shard.Definitions
-                          where !isDefined(definition.Definition.DatasetId)
-                          select new Said(each.Name, $"the definition of {definition.Definition.DatasetId}", definition.IsExcluded, ShardJson.WriteDefinition(definition with { Definition = definition.Definition with { Path = "" } }));
         var metrics = from each in _shards
                       from metric in each.Shard.Metrics
                       where !declared.Contains(TaskOf(metric))
-                      select new Said(each.Name, $"the EvalMetric of {metric.DatasetId}#{metric.TaskId}", false, MetricList.Write([metric]));
-        return _fileContradictions.Concat(Differences(definitions, "list the right one in this project as EvalBenchmark")).Concat(Differences(metrics, "declare it in this project"));
+                      select new Said(each.Name, $"the EvalMetric of {Quoted.OneLine($"{metric.DatasetId}#{metric.TaskId}")}", false, MetricList.Write([metric]));
+        return Differences(metrics, "declare it in this project");
+    }
+
+    /// <summary>What else two builds have read that cannot both be.</summary>
+    /// <param name="isDefined">Whether the project itself defines a dataset: then nothing else counts.</param>
+    public IEnumerable<ShardContradiction> Contradictions(Func<string, bool> isDefined)
+    {
+        var definitions = from each in _shards
+                          from definition in each.Shard.Definitions
+                          where !isDefined(definition.Definition.DatasetId)
+                          select new Said(each.Name, $"the definition of {Quoted.OneLine(definition.Definition.DatasetId)}", definition.IsExcluded, ShardJson.WriteDefinition(definition with { Definition = definition.Definition with { Path = "" } }));
+        return _fileContradictions.Concat(Differences(definitions, "list the right one in this project as EvalBenchmark"));
     }
 
     internal CardFacts? CardOf(string modelId) => _cards.TryGetValue(modelId, out var card) ? card : null;
@@ -85,7 +94,7 @@ public sealed class MergedShards
         let first = same.First()
         let other = same.FirstOrDefault(each => each.Text != first.Text)
         where other is not null
-        select new ShardContradiction(other.Name, $"{first.What} is not the one in '{first.Name}': build the older one again, or {advice}");
+        select new ShardContradiction(other.Name, $"{first.What} is not the one in '{Quoted.OneLine(first.Name)}': build the older one again, or {advice}");
 
     private IEnumerable<ShardFile> EachOnce()
     {
@@ -101,7 +110,7 @@ public sealed class MergedShards
                 }
                 else if (ShardJson.WriteFile(file) != ShardJson.WriteFile(first.File))
                 {
-                    _fileContradictions.Add(new(name, $"'{file.Path}' of {file.ModelId ?? "no model"} says something else in '{first.Name}': keep the shard of the newer build, or give each its own Root"));
+                    _fileContradictions.Add(new(name, $"'{Quoted.OneLine(file.Path)}' of {Quoted.OneLine(file.ModelId ?? "no model")} says something else in '{Quoted.OneLine(first.Name)}': keep the shard of the newer build, or give each its own Root"));
                 }
             }
         }

@@ -26,10 +26,10 @@ public sealed class Snapshot
     public bool IsLeaderboard { get; init; }
 
     /// <summary>What a model declares that it was made from; null where the answer does not tell.</summary>
-    public DeclaredBaseModels? BaseModels { get; internal set; }
+    public DeclaredBaseModels? BaseModels { get; set; }
 
     /// <summary>Which way the Hub ranks a task; null where the answer does not tell.</summary>
-    public HubDirection? Direction { get; internal set; }
+    public HubDirection? Direction { get; set; }
 
     /// <summary>The same answer with some of its results.</summary>
     internal Snapshot With(IEnumerable<BoardEntry> entries)

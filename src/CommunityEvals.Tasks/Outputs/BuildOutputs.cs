@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Shards;
 using CommunityEvals.Site;
 using CommunityEvals.Tables;
 using CommunityEvals.Tasks.Files;
@@ -20,13 +21,16 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     public bool AreWanted => IsGiven(paths.Leaderboard);
 
     /// <summary>Writes the files, and says which of them could not be written.</summary>
-    public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
+    /// <param name="leaderboard">The leaderboard.</param>
+    /// <param name="shards">What it was ranked from, with paths in the folder of shards; nothing to write none.</param>
+    /// <param name="projectFile">Full path of the project.</param>
+    public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, IEnumerable<(string Path, Shard Shard)> shards, string projectFile)
     {
         var written = new List<(string FullPath, ReportedFinding? Fault)>();
         var findings = new List<ReportedFinding>();
         try
         {
-            written.AddRange(Files(leaderboard).AsParallel().AsOrdered().Select(file => Write(file.Path, file.Text, projectFile)));
+            written.AddRange(Files(leaderboard).Concat(shards.Select(TextOf)).AsParallel().AsOrdered().Select(file => Write(file.Path, file.Text, projectFile)));
             findings.AddRange(written.Select(file => file.Fault).OfType<ReportedFinding>().Take(MostFaults));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -85,6 +89,8 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
             }
         }
     }
+
+    private (string Path, string Text) TextOf((string Path, Shard Shard) file) => (Path.Combine(paths.ShardFolder!, file.Path), ShardJson.Write(file.Shard));
 
     /// <summary>A method of its own, so that a build without a site loads no template library.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -37,7 +37,8 @@ internal static class Fleet
     public static (Leaderboard Leaderboard, JudgedShards Judged) Merge(EvalOptions options, IEnumerable<NamedShard> shards, params (string Path, string Text)[] own)
     {
         var merged = new MergedShards([.. shards]);
-        Assert.Empty(merged.FindContradictions(options.Metrics, _ => false));
+        Assert.Empty(merged.Contradictions(_ => false));
+        Assert.Empty(merged.ContradictionsInMetrics(options.Metrics));
         var repo = new FleetRepo("", own);
         options = options with { Metrics = merged.MetricsBeside(options.Metrics) };
         return repo.Merge(options, merged);
