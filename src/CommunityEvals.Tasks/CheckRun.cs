@@ -178,7 +178,7 @@ internal sealed class CheckRun
     private ReportedFinding Reported(MergeFinding found)
     {
         var place = new TextPosition(found.Line, 1);
-        return new(found.Finding.Rule, found.Finding.Severity, Path.Combine(ProjectFolder, found.Path), found.Line == 0 ? null : new(place, place), found.Finding.Message);
+        return new(found.Finding.Rule, found.Finding.Severity, Quoted.OneLine(found.Path, int.MaxValue), found.Line == 0 ? null : new(place, place), found.Finding.Message);
     }
 
     private static IEnumerable<ReportedFinding> Reported(CheckedDocument proposed) => proposed.Findings.Select(finding =>

@@ -38,6 +38,11 @@ public sealed record JudgedShards
     /// <param name="settings">Its settings.</param>
     public static JudgedShards Judge(MergedShards shards, EvalProject project, SeveritySettings settings)
     {
+        if (shards.Count == 0)
+        {
+            return None;
+        }
+
         var files = shards.Files;
         var withoutBaseline = settings with { Baseline = Baseline.Empty };
         var judged = AllCores.Map(files.Count, i => JudgedFile.Of(files[i], project, withoutBaseline));

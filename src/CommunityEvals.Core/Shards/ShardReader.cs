@@ -127,7 +127,7 @@ public sealed class ShardReader
         {
             PullRequest = number,
             IsExcluded = file.Flag("isExcluded"),
-            Findings = file.Texts("findings"),
+            Findings = file.RuleIds("findings"),
             Results = modelId is null ? [] : [.. file.Objects("results").Select(result => reader.Read(modelId.Value, result)).OfType<ShardResult>()],
         };
     }

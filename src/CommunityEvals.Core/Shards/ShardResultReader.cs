@@ -13,7 +13,7 @@ internal sealed class ShardResultReader(string path, string datasetId, ResultOri
 {
     /// <summary>A result of a model; null, and told, when it lacks what every result has.</summary>
     public ShardResult? Read(string modelId, AnswerObject result) => ReadEntry(modelId, result) is { } entry
-        ? new(entry) { IsSetupKnown = !result.Has("isSetupKnown") || result.Flag("isSetupKnown"), Silenced = result.Texts("silenced"), Ignored = result.Texts("ignored") }
+        ? new(entry) { IsSetupKnown = !result.Has("isSetupKnown") || result.Flag("isSetupKnown"), Silenced = result.RuleIds("silenced"), Ignored = result.RuleIds("ignored") }
         : null;
 
     /// <summary>A result that says its model itself.</summary>
@@ -35,7 +35,7 @@ internal sealed class ShardResultReader(string path, string datasetId, ResultOri
             Notes = notes,
             Variant = Variant.Of(notes),
             DatasetRevision = Text(result, "datasetRevision"),
-            Findings = result.Texts("findings"),
+            Findings = result.RuleIds("findings"),
         };
         return WithFilename(WithHistory(WithProof(entry, result), result), Text(result, "filename"));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CommunityEvals.Formats;
 using CommunityEvals.Scores;
 using CommunityEvals.Yaml;
@@ -11,6 +12,8 @@ namespace CommunityEvals.Snapshots;
 /// <param name="faults">Where to tell.</param>
 internal sealed class AnswerObject(YamlMapping node, string path, ICollection<SnapshotFault> faults)
 {
+    private static readonly Regex RuleId = new(@"^EVAL[0-9]{3}\z", RegexOptions.CultureInvariant);
+
     private readonly Dictionary<string, YamlNode> _fields = node.ByName();
 
     /// <summary>Whether the field is there and not null.</summary>
@@ -72,24 +75,11 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
     public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct => Scalar(key, string.Join(" or ", words.Keys), scalar => words.ContainsKey(scalar.Value)) is { } word ? words[word.Value] : null;
 
-    /// <summary>The texts in a list; none where there is none.</summary>
-    public IReadOnlyList<string> Texts(string key)
-    {
-        var texts = new List<string>();
-        foreach (var item in Read<YamlSequence>(key, "a list")?.Items ?? [])
-        {
-            if (item is YamlScalar { Kind: ScalarKind.Text } text)
-            {
-                texts.Add(TextPool.Values.Take(text.Value));
-            }
-            else
-            {
-                Tell(item, key, $"holds {Name(item)} where text is expected");
-            }
-        }
+    /// <summary>The ids of rules in a list, also of those that only a later build has; none where there is none.</summary>
+    public IReadOnlyList<string> RuleIds(string key) => Texts(key, "a rule's id", RuleId.IsMatch);
 
-        return texts.Count == 0 ? [] : texts;
-    }
+    /// <summary>The texts in a list; none where there is none.</summary>
+    public IReadOnlyList<string> Texts(string key) => Texts(key, "text", _ => true);
 
     public AnswerObject? Object(string key) => Read<YamlMapping>(key, "an object") is { } mapping ? new(mapping, PathOf(key), faults) : null;
 
@@ -124,6 +114,24 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
 
     /// <summary>Tells what is wrong with a field.</summary>
     public void Tell(YamlNode where, string key, string what) => faults.Add(new(where, $"'{PathOf(key)}' {what}"));
+
+    private List<string> Texts(string key, string noun, Func<string, bool> isRight)
+    {
+        var texts = new List<string>();
+        foreach (var item in Read<YamlSequence>(key, "a list")?.Items ?? [])
+        {
+            if (item is YamlScalar { Kind: ScalarKind.Text } text && isRight(text.Value))
+            {
+                texts.Add(TextPool.Values.Take(text.Value));
+            }
+            else
+            {
+                Tell(item, key, $"holds {Name(item)} where {noun} is expected");
+            }
+        }
+
+        return texts;
+    }
 
     private bool Needed(string key)
     {

@@ -12,7 +12,10 @@ namespace CommunityEvals.Core.Tests.Shards;
 internal static class Fleet
 {
     /// <summary>The leaderboard of one build over all repos.</summary>
-    public static string OneBuild(EvalOptions options, params FleetRepo[] repos)
+    public static string OneBuild(EvalOptions options, params FleetRepo[] repos) => OneBuild(options, new(), repos);
+
+    /// <summary>The same with severities.</summary>
+    public static string OneBuild(EvalOptions options, SeveritySettings settings, params FleetRepo[] repos)
     {
         var files = repos.SelectMany(repo => repo.Files.Select(file => (Path: ShardPaths.Join(repo.Root, file.Path), file.Text))).DistinctBy(file => file.Path);
         var all = new FleetRepo("", [.. files])
@@ -21,25 +24,26 @@ internal static class Fleet
             Proposed = [.. repos.SelectMany(repo => repo.Proposed.Select(entry => entry with { Path = ShardPaths.Join(repo.Root, entry.Path) }))],
             Provenance = repos.Select(repo => repo.Provenance).FirstOrDefault(provenance => provenance is not null),
         };
-        return LeaderboardJson.Write(all.Build(options, new()).Leaderboard);
+        return LeaderboardJson.Write(all.Build(options, settings).Leaderboard);
     }
 
     /// <summary>The leaderboard that a merge makes of the shards of one build for each repo.</summary>
     public static string Merged(EvalOptions options, params FleetRepo[] repos) => Merged(options, Shards(options, repos));
 
     /// <summary>The same of shards.</summary>
-    public static string Merged(EvalOptions options, IEnumerable<NamedShard> shards) => LeaderboardJson.Write(Merge(options, shards).Leaderboard);
+    public static string Merged(EvalOptions options, IEnumerable<NamedShard> shards, SeveritySettings? settings = null) => LeaderboardJson.Write(Merge(options, shards, settings).Leaderboard);
 
     /// <summary>What a merge makes of shards.</summary>
     /// <param name="options">What the project that merges asks for.</param>
     /// <param name="shards">The shards.</param>
-    /// <param name="own">The definitions of that project.</param>
-    public static (Leaderboard Leaderboard, JudgedShards Judged) Merge(EvalOptions options, IEnumerable<NamedShard> shards, params (string Path, string Text)[] own)
+    /// <param name="settings">Its severities.</param>
+    /// <param name="own">Its definitions.</param>
+    public static (Leaderboard Leaderboard, JudgedShards Judged) Merge(EvalOptions options, IEnumerable<NamedShard> shards, SeveritySettings? settings = null, params (string Path, string Text)[] own)
     {
         var merged = new MergedShards([.. shards]);
         Assert.Empty(merged.Contradictions(_ => false));
         Assert.Empty(merged.ContradictionsInMetrics(options.Metrics));
-        var repo = new FleetRepo("", own);
+        var repo = new FleetRepo("", own) { Settings = settings ?? new() };
         options = options with { Metrics = merged.MetricsBeside(options.Metrics) };
         return repo.Merge(options, merged);
     }

@@ -153,10 +153,11 @@ public class MergeTests
     public void Repos_without_a_root_keep_their_own_paths()
     {
         var repos = new[] { FleetRepo.OfModel("o/a", One("1"), One("2")), FleetRepo.OfModel("o/b", One("1")) };
-        var shards = Fleet.Shards(new(), repos).Select(shard => new NamedShard(shard.Name, Fleet.Read(ShardJson.Write(shard.Shard with { Root = "" }))));
-        var expected = Fleet.OneBuild(new(), repos).Replace("\"models/o/a/", "\"", StringComparison.Ordinal).Replace("\"models/o/b/", "\"", StringComparison.Ordinal);
-        Assert.Equal(expected.Replace("\"path\": \"models/o/a/", "\"path\": \"", StringComparison.Ordinal), Fleet.Merged(new(), repos.SelectMany((repo, i) => repo.Texts(new()).Select(file => new NamedShard($"{i}/{file.Path}", Fleet.Read(file.Text, root: ""))))));
-        Assert.NotEmpty(shards);
+        var shards = repos.SelectMany((repo, i) => repo.Texts(new()).Select(file => new NamedShard($"{i}/{file.Path}", Fleet.Read(file.Text, root: ""))));
+        var expected = Fleet.OneBuild(new(), repos)
+            .Replace("\"models/o/a/", "\"", StringComparison.Ordinal)
+            .Replace("\"models/o/b/", "\"", StringComparison.Ordinal);
+        Assert.Equal(expected, Fleet.Merged(new(), shards));
     }
 
     [Fact]
@@ -165,6 +166,24 @@ public class MergeTests
         var repos = Enumerable.Range(0, 6).Select(i => FleetRepo.OfModel($"o/{i}", One($"6{i}.5", Bench))).Append(FleetRepo.OfModel("o/odd", One("0.61", Bench), One("7"), One("7"))).ToArray();
         var finding = Assert.Single(Fleet.Merge(new(), Fleet.Shards(new(), repos)).Judged.Findings);
         Assert.Equal(("models/o/odd/.eval_results/x.yaml", 2, "EVAL045", Severity.Warning), (finding.Path, finding.Line, finding.Finding.Rule.Id, finding.Finding.Severity));
+    }
+
+    [Fact]
+    public void A_file_with_what_is_an_error_among_all_is_left_out_with_all_its_results()
+    {
+        var settings = new SeveritySettings { WarningsAsErrors = "EVAL045" };
+        var repos = Enumerable.Range(0, 6).Select(i => FleetRepo.OfModel($"o/{i}", One($"6{i}.5", Bench))).Append(FleetRepo.OfModel("o/odd", One("0.61", Bench), One("7"))).ToArray();
+        var expected = Fleet.OneBuild(Skip, settings, repos);
+        Assert.Contains("\"excluded\": 1", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, Fleet.Merged(Skip, Fleet.Shards(Skip, repos), settings));
+    }
+
+    [Fact]
+    public void A_definition_of_the_project_that_merges_goes_before_those_of_shards()
+    {
+        var shards = Fleet.Shards(new(), FleetRepo.OfModel("o/a", One("1", Bench)).With(DefinitionAbove, Definition.Replace("Bench", "Old", StringComparison.Ordinal)));
+        var board = Fleet.Merge(new(), shards, null, ("benchmarks/acme/bench/eval.yaml", Definition)).Leaderboard;
+        Assert.Equal("Bench", Assert.Single(board.Benchmarks).Definition!.Name);
     }
 
     private static void AssertSame(EvalOptions options, params FleetRepo[] repos)

@@ -19,7 +19,8 @@ public class ShardReaderTests
     [InlineData("""{ "shardVersion": 1, "datasetId": "a/b", "files": [{ "path": "a", "results": [{}] }] }""", "'files[0].modelId' is missing", 1, 52)]
     [InlineData("""{ "shardVersion": 1, "datasetId": "a/b", "files": [{ "path": "a", "modelId": "o/m", "results": [{ "taskId": "t", "value": 1e999 }] }] }""", "'files[0].results[0].value' is beyond the range of a double (1e999)", 1, 123)]
     [InlineData("""{ "shardVersion": 1, "datasetId": "a/b", "files": [{ "path": "a", "modelId": "o/m", "results": [{ "taskId": "t", "value": 1, "status": "lost" }] }] }""", "'files[0].results[0].status' is text (lost) where merged or community is expected", 1, 136)]
-    [InlineData("""{ "shardVersion": 1, "datasetId": "a/b", "files": [{ "path": "a", "modelId": "o/m", "findings": [1] }] }""", "'files[0].findings' holds a number (1) where text is expected", 1, 98)]
+    [InlineData("""{ "shardVersion": 1, "datasetId": "a/b", "files": [{ "path": "a", "modelId": "o/m", "findings": [1] }] }""", "'files[0].findings' holds a number (1) where a rule's id is expected", 1, 98)]
+    [InlineData("""{ "shardVersion": 1, "files": [{ "path": "a", "findings": ["EVAL0011"] }] }""", "'files[0].findings' holds text (EVAL0011) where a rule's id is expected", 1, 60)]
     public void What_is_no_shard_is_told_at_its_place(string json, string message, int line, int column)
     {
         var fault = ShardReader.Read(new(json), null, out var shard);
