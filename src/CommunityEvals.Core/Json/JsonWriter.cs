@@ -127,14 +127,9 @@ internal sealed class JsonWriter
     /// <summary>The same for a number.</summary>
     public JsonWriter IfSaid(string key, int? value) => value is { } number ? Number(key, number) : this;
 
-    /// <summary>The same for texts.</summary>
-    public JsonWriter TextsIfAny(string key, IReadOnlyList<string>? texts, bool alsoEmpty = false)
+    /// <summary>Writes a list of texts: the quick way where there are very many.</summary>
+    public JsonWriter Texts(string key, IReadOnlyList<string> texts)
     {
-        if (texts is null || (texts.Count == 0 && !alsoEmpty))
-        {
-            return this;
-        }
-
         Open(key, '[');
         for (var i = 0; i < texts.Count; i++)
         {
@@ -143,6 +138,9 @@ internal sealed class JsonWriter
 
         return Close(']');
     }
+
+    /// <summary>The same, and not even the key when there are none.</summary>
+    public JsonWriter TextsIfAny(string key, IReadOnlyList<string> texts) => texts.Count == 0 ? this : Texts(key, texts);
 
     /// <summary>Writes what is JSON already.</summary>
     public JsonWriter Raw(string? key, string json)

@@ -75,7 +75,7 @@ public static class ShardJson
         () => json
             .Text("modelId", card.ModelId)
             .Text("path", card.Facts.Path)
-            .TextsIfAny("baseModels", card.Facts.BaseModels, alsoEmpty: true)
+            .Apply(() => WriteBaseModels(json, card.Facts.BaseModels))
             .List("scores", card.Facts.Scores, score => WriteScore(json, score)),
         isInline: true);
 
@@ -99,7 +99,7 @@ public static class ShardJson
         .Text("path", answer.Path)
         .Boolean("isLeaderboard", answer.IsLeaderboard)
         .Apply(() => WriteDirection(json, answer.Direction))
-        .Apply(() => WriteBaseModels(json, answer.BaseModels))
+        .Apply(() => WriteDeclared(json, answer.BaseModels))
         .Items("results", answer.Entries, ShardResultJson.WriteSaved));
 
     private static void WriteDirection(JsonWriter json, HubDirection? direction)
@@ -110,11 +110,20 @@ public static class ShardJson
         }
     }
 
-    private static void WriteBaseModels(JsonWriter json, DeclaredBaseModels? declared)
+    private static void WriteDeclared(JsonWriter json, DeclaredBaseModels? declared)
     {
         if (declared is not null)
         {
-            json.Object("declared", () => json.Text("modelId", declared.ModelId).TextsIfAny("baseModels", declared.Ids, alsoEmpty: true), isInline: true);
+            json.Object("declared", () => WriteBaseModels(json.Text("modelId", declared.ModelId), declared.Ids), isInline: true);
+        }
+    }
+
+    /// <summary>None is something else than nothing that tells.</summary>
+    private static void WriteBaseModels(JsonWriter json, IReadOnlyList<string>? ids)
+    {
+        if (ids is not null)
+        {
+            json.Texts("baseModels", ids);
         }
     }
 }

@@ -74,7 +74,7 @@ internal static class ShardResultJson
     {
         if (change is not null)
         {
-            json.Object(key, () => json.Text("commit", change.Commit).Text("date", change.Date).Text("author", change.Author));
+            json.Object(key, () => LeaderboardJson.WriteChange(json, change));
         }
     }
 }
