@@ -3,6 +3,8 @@ using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
+using CommunityEvals.Scores;
+using CommunityEvals.Shards;
 
 namespace CommunityEvals;
 
@@ -117,9 +119,24 @@ public sealed class EvalProject
 
         var isUnreadable = all.Any(finding => finding.Rule.MakesUnreadable && finding.Severity >= finding.Rule.Severity);
         var heard = settings.Baseline.WithoutKnown(document, Sorted(IgnoreComments.Apply(examined, all)));
-        var isInvalid = heard.Any(finding => settings.Resolve(document.File.Path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
-        return new(document, Shown(heard, document.File.Path, settings), isUnreadable || isInvalid);
+        return new(document, Shown(heard, document.File.Path, settings), isUnreadable || IsInvalid(heard, document.File.Path, settings));
     }
+
+    /// <summary>
+    /// Holds results that other builds have read against those of all, and applies the project's settings. What they are by
+    /// themselves was checked there.
+    /// </summary>
+    internal CheckedDocument Compare(ShardedFile file, SeveritySettings settings)
+    {
+        var document = file.Document;
+        var unknown = document.Results.Select(result => RuleTable.UnknownTask.Check(result, _context)).OfType<Finding>();
+        var found = RuleTable.All.SelectMany(rule => rule.Compare(document, _context)).Concat(unknown).ToList();
+        var heard = Sorted([.. found.Concat(file.IgnoredInVain(found)).Where(file.IsHeard)]);
+        return new(document, Shown(heard, document.File.Path, settings), file.IsExcluded || IsInvalid(heard, document.File.Path, settings));
+    }
+
+    /// <summary>Whether what the build that read a result found in it still stands among the results of all.</summary>
+    internal bool StillStands(string id, IndexedResult result) => MergeRules.StillStands(id, result, _context);
 
     /// <summary>The same project for files that a pull request proposes, which do not have to differ from what their model has in the tree.</summary>
     public EvalProject Proposing(IReadOnlyList<ResultsDocument> documents) => new(this, documents);
@@ -130,7 +147,7 @@ public sealed class EvalProject
     /// <returns>The cards with a finding, in the order of their models.</returns>
     public IEnumerable<CheckedCard> Judge(ModelCards cards, SeveritySettings settings)
     {
-        var claims = new CardClaims(cards, Benchmarks);
+        var claims = new CardClaims(cards.FactsOf, Benchmarks);
         foreach (var modelId in cards.ModelIds)
         {
             var card = cards.Find(modelId)!;
@@ -184,6 +201,9 @@ public sealed class EvalProject
             (findings ??= []).Add(finding);
         }
     }
+
+    private bool IsInvalid(IReadOnlyList<Finding> heard, string path, SeveritySettings settings) =>
+        heard.Any(finding => settings.Resolve(path, finding.Rule.Id, Raise(finding.Rule, finding.Severity)) == Severity.Error);
 
     /// <summary>The findings with the severities that they end up with; mostly they have them already.</summary>
     private IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> findings, string path, SeveritySettings settings)

@@ -127,7 +127,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>TreatWarningsAsErrors</c>.</summary>
     public string? TreatWarningsAsErrors { get; set; }
 
-    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Diff</c>, <c>Fix</c> or <c>UpdateBaseline</c>.</summary>
+    /// <summary>What to do: <c>Check</c> (default), <c>Cards</c>, <c>Diff</c>, <c>Fix</c>, <c>Merge</c> or <c>UpdateBaseline</c>.</summary>
     public string? Action { get; set; }
 
     /// <summary><c>CommunityEvalsFixDryRun</c>: <c>false</c> (default) or <c>true</c>, to show the fixes and apply none.</summary>
@@ -178,6 +178,18 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary><c>CommunityEvalsResultsPath</c>; empty for none.</summary>
     public string? ResultsPath { get; set; }
 
+    /// <summary><c>CommunityEvalsShardByDataset</c>: <c>false</c> (default) or <c>true</c>, to write what was read also into a file for each dataset.</summary>
+    public string? ShardByDataset { get; set; }
+
+    /// <summary>The folder of these files, absolute or relative to the project.</summary>
+    public string? ShardDir { get; set; }
+
+    /// <summary><c>CommunityEvalsShardRoot</c>: the folder that the project is in the tree that a merge is of.</summary>
+    public string? ShardRoot { get; set; }
+
+    /// <summary><c>EvalShard</c> items, which are merged.</summary>
+    public ITaskItem[] Shards { get; set; } = [];
+
     /// <summary><c>CommunityEvalsHubBaseModelOnly</c>: <c>true</c> (default) or <c>false</c>.</summary>
     public string? HubBaseModelOnly { get; set; }
 
@@ -216,12 +228,16 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         SiteFolder = SiteDir,
         Csv = CsvPath,
         Results = ResultsPath,
+        ShardFolder = IsMerge ? null : ShardDir,
         ListFile = OutputListFile,
     };
 
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
-    private bool IsCheck => string.IsNullOrEmpty(Action) || Action == "Check";
+    /// <summary>Whether what other builds have read is ranked, in place of files.</summary>
+    internal bool IsMerge => Action == "Merge";
+
+    private bool IsCheck => string.IsNullOrEmpty(Action) || Action == "Check" || IsMerge;
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -270,7 +286,7 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
         var outputs = new BuildOutputs(Outputs, settings.IsHubBaseModelOnly);
         var run = CheckRun.Start(ProjectFile, settings, files, outputs.AreWanted, step);
         run.Finish(outputs, ShownLeaderboardPath);
-        if (settings.Cards.IsCheck && !run.HasErrors)
+        if (settings.Cards.IsCheck && !run.HasErrors && !IsMerge)
         {
             run.UpdateCards();
         }

@@ -2,6 +2,7 @@ using CommunityEvals.Differences;
 using CommunityEvals.Findings;
 using CommunityEvals.Leaderboards;
 using CommunityEvals.Rules;
+using CommunityEvals.Shards;
 using CommunityEvals.Tasks.Cards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Histories;
@@ -22,6 +23,7 @@ internal sealed class CheckRun
     private readonly ProjectFindings _ofProject;
     private readonly CheckedFiles _files;
     private readonly CheckedProposals _proposals;
+    private readonly HubSnapshots _snapshots;
     private readonly LeaderboardInputs _inputs;
     private readonly Leaderboard _leaderboard;
     private readonly List<ReportedFinding> _projectFindings;
@@ -35,16 +37,18 @@ internal sealed class CheckRun
         _files = files;
         _proposals = proposals;
         var cards = settings.Surroundings.CardsOf(files.Documents);
-        var snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks);
+        var shards = JudgedShards.Judge(settings.Shards, files.Project, settings.Severities);
+        _snapshots = HubSnapshots.Read(settings.Snapshots, files.Project.Benchmarks, settings.Shards.Saved);
         _inputs = new LeaderboardInputs(files.Documents)
         {
             Provenance = (document, index) => proposals.Merged.Complete(histories.ProvenanceOf(document, index), document, index),
             PullRequests = proposals.Entries,
             Proposals = proposals.Documents,
+            Shards = shards,
             Cards = cards,
-            Snapshots = snapshots.Together.Entries,
-            LowerIsBetterOnHub = snapshots.Together.LowerIsBetter,
-            BaseModels = snapshots.Together.BaseModels,
+            Snapshots = _snapshots.Together.Entries,
+            LowerIsBetterOnHub = _snapshots.Together.LowerIsBetter,
+            BaseModels = _snapshots.Together.BaseModels,
         };
         _leaderboard = LeaderboardBuilder.Build(files.Project, _inputs);
         _projectFindings =
@@ -52,12 +56,16 @@ internal sealed class CheckRun
             .. settings.Problems.Select(_ofProject.Of),
             .. UnknownCuratedTasks.Find(files.Project, _inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
             .. histories.Problems.Select(message => _ofProject.Of(RuleTable.UnreadableHistory, message)),
-            .. snapshots.Findings(_ofProject),
+            .. settings.Shards.Contradictions(files.DefinedDatasets.Contains).Select(contradiction => _ofProject.Of(ShardFiles.Problem(contradiction, ProjectFolder))),
+            .. shards.Findings.Select(Reported),
+            .. _snapshots.Findings(_ofProject),
             .. proposals.Findings(_ofProject),
             .. files.Project.Judge(cards, settings.Severities).SelectMany(Reported),
         ];
         _fileFindings = [.. files.Files.Zip(files.Documents, Reported).SelectMany(findings => findings), .. proposals.Documents.SelectMany(Reported)];
     }
+
+    private string ProjectFolder => Path.GetDirectoryName(_projectFile)!;
 
     /// <summary>All findings, in the order in which they are printed.</summary>
     public IReadOnlyList<ReportedFinding> Findings => [.. _projectFindings, .. _fileFindings];
@@ -75,7 +83,8 @@ internal sealed class CheckRun
             var leftOut = _leaderboard.Excluded.Count == 0 ? "" : $"; {Count.Of(_leaderboard.Excluded.Count, "file")} left out";
             var proposed = CountFrom(ResultOrigin.PullRequest, "from open pull requests");
             var saved = CountFrom(ResultOrigin.Snapshot, "from saved answers of the Hub");
-            return $"CommunityEvals: {results} checked, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{proposed}{saved}";
+            var what = _settings.Shards.Count == 0 ? "checked" : $"merged from {Count.Of(_settings.Shards.Count, "shard")}";
+            return $"CommunityEvals: {results} {what}, {coverage.Definition} against a definition, {coverage.Catalog} against the catalog, {coverage.Nothing} against nothing{leftOut}{proposed}{saved}";
         }
     }
 
@@ -110,7 +119,7 @@ internal sealed class CheckRun
 
         if (!HasErrors)
         {
-            _projectFindings.AddRange(outputs.Write(_leaderboard, _projectFile));
+            _projectFindings.AddRange(outputs.Write(_leaderboard, MakeShards(), _projectFile));
         }
         else if (outputs.Existing(shownLeaderboard) is { } outdated)
         {
@@ -126,7 +135,7 @@ internal sealed class CheckRun
     public IReadOnlyList<CardOutcome> UpdateCards()
     {
         var leaderboard = LeaderboardBuilder.Build(_files.Project, _inputs with { Provenance = (_, _) => null, PullRequests = [], Proposals = [] });
-        var run = new CardRun(Path.GetDirectoryName(_projectFile)!, _settings.Cards, _settings.Severities, new(leaderboard, _settings.Cards.MostRows));
+        var run = new CardRun(ProjectFolder, _settings.Cards, _settings.Severities, new(leaderboard, _settings.Cards.MostRows));
         var outcomes = CardTarget.Of(_files.Documents).Select(run.Take).ToList();
         _projectFindings.AddRange(outcomes.Select(outcome => outcome.Finding).OfType<ReportedFinding>());
         return outcomes;
@@ -149,7 +158,7 @@ internal sealed class CheckRun
     /// <param name="workspace">The folder of the repo, or empty.</param>
     public void WriteAnnotations(string path, string? workspace)
     {
-        var lines = Annotations.Write(Findings, workspace, Path.GetDirectoryName(_projectFile)!);
+        var lines = Annotations.Write(Findings, workspace, ProjectFolder);
         _projectFindings.AddRange(OutputFile.Write(path, lines, _projectFile));
     }
 
@@ -160,6 +169,16 @@ internal sealed class CheckRun
     {
         var log = SarifReport.Write(_projectFile, [.. _files.Documents, .. _proposals.Documents], _projectFindings, pages);
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
+    }
+
+    private IEnumerable<(string Path, Shard Shard)> MakeShards() => _settings.Sharding.AreWanted
+        ? Sharding.Make(_files.Project, _inputs, _snapshots.Own, _settings.Severities, _settings.Sharding.Root)
+        : [];
+
+    private ReportedFinding Reported(MergeFinding found)
+    {
+        var place = new TextPosition(found.Line, 1);
+        return new(found.Finding.Rule, found.Finding.Severity, Quoted.OneLine(found.Path, int.MaxValue), found.Line == 0 ? null : new(place, place), found.Finding.Message);
     }
 
     private static IEnumerable<ReportedFinding> Reported(CheckedDocument proposed) => proposed.Findings.Select(finding =>
@@ -182,7 +201,7 @@ internal sealed class CheckRun
     private IEnumerable<ReportedFinding> Reported(CheckedCard card) => card.Findings.Select(finding => new ReportedFinding(
         finding.Rule,
         finding.Severity,
-        Path.Combine(Path.GetDirectoryName(_projectFile)!, card.Card.Path),
+        Path.Combine(ProjectFolder, card.Card.Path),
         card.Card.Text.RangeOf(finding.Span),
         finding.Message));
 

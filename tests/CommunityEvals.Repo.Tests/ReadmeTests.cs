@@ -103,6 +103,6 @@ public partial class ReadmeTests
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A property or target that users may write, or an item; private names begin with <c>_</c>.</summary>
-    [GeneratedRegex(@"(?<![\w.])(CommunityEvals[A-Z]\w*|Eval(Result|Benchmark|Metric|Policy|Leaderboard))\b")]
+    [GeneratedRegex(@"(?<![\w.])(CommunityEvals[A-Z]\w*|Eval(Result|Benchmark|Metric|Policy|Leaderboard|Shard))\b")]
     private static partial Regex PublicName();
 }

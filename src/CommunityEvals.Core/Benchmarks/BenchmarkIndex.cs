@@ -24,6 +24,26 @@ public sealed class BenchmarkIndex
         }
     }
 
+    /// <summary>The same with what other builds have read, which counts where no document defines a dataset.</summary>
+    /// <param name="documents">Files that may define benchmarks.</param>
+    /// <param name="catalog">The catalog, or null to do without.</param>
+    /// <param name="others">Definitions, one for a dataset, without what only the catalog says.</param>
+    /// <param name="unreadable">Datasets that have a definition which cannot be used.</param>
+    public BenchmarkIndex(IEnumerable<BenchmarkDocument> documents, Catalog? catalog, IEnumerable<BenchmarkDefinition> others, IEnumerable<string> unreadable)
+        : this(documents, catalog)
+    {
+        foreach (var definition in others.Where(definition => !_own.ContainsKey(definition.DatasetId)))
+        {
+            var known = _catalog?.Find(definition.DatasetId);
+            _own.Add(definition.DatasetId, definition with { Tasks = [.. definition.Tasks.Select(task => WithFacts(task, known))] });
+        }
+
+        _unreadable.UnionWith(unreadable.Where(id => !_own.ContainsKey(id)));
+    }
+
+    /// <summary>Datasets that the project has a definition of which cannot be used.</summary>
+    public IEnumerable<string> UnreadableDatasets => _unreadable.OrderBy(id => id, StringComparer.Ordinal);
+
     /// <summary>The project's own definitions, by dataset.</summary>
     public IEnumerable<BenchmarkDefinition> Own => _own.Values.OrderBy(definition => definition.DatasetId, StringComparer.Ordinal);
 
@@ -81,16 +101,14 @@ public sealed class BenchmarkIndex
         };
     }
 
+    private static TaskDefinition Define(BenchmarkTask task, BenchmarkDefinition? known) => WithFacts(
+        new(task.Id!.Value) { Config = task.Config?.Value ?? "default", Split = task.Split?.Value ?? "test" },
+        known);
+
     /// <summary>A definition has no key for unit and direction, so the catalog says them for its own.</summary>
-    private static TaskDefinition Define(BenchmarkTask task, BenchmarkDefinition? known)
+    private static TaskDefinition WithFacts(TaskDefinition task, BenchmarkDefinition? known)
     {
-        var fact = known?.FindTask(task.Id!.Value);
-        return new(task.Id!.Value)
-        {
-            Config = task.Config?.Value ?? "default",
-            Split = task.Split?.Value ?? "test",
-            Unit = fact?.Unit,
-            LowerIsBetter = fact?.LowerIsBetter,
-        };
+        var fact = known?.FindTask(task.Id);
+        return task with { Unit = fact?.Unit, LowerIsBetter = fact?.LowerIsBetter };
     }
 }

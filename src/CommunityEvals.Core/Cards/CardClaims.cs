@@ -7,9 +7,9 @@ namespace CommunityEvals.Cards;
 /// <remarks>
 /// A <c>model-index</c> knows datasets, configurations and metrics, but no tasks. What is certain is told on the page of EVAL082.
 /// </remarks>
-/// <param name="cards">The cards.</param>
+/// <param name="cards">The card of a model, or null.</param>
 /// <param name="benchmarks">The benchmarks that are known.</param>
-public sealed class CardClaims(ModelCards cards, BenchmarkIndex benchmarks)
+public sealed class CardClaims(Func<string, CardFacts?> cards, BenchmarkIndex benchmarks)
 {
     /// <summary>Metrics that are the share of right answers, which is what a benchmark's task measures when its id does not say.</summary>
     private static readonly HashSet<string> Accuracies = new(StringComparer.OrdinalIgnoreCase) { "accuracy", "acc", "exact_match", "em", "pass@1" };
@@ -18,13 +18,13 @@ public sealed class CardClaims(ModelCards cards, BenchmarkIndex benchmarks)
 
     /// <summary>The one score that the card of a model claims for a task in the default setup; null when there is none, or several.</summary>
     public CardClaim? Find(string modelId, string datasetId, string taskId) =>
-        cards.Find(modelId) is { Scores.Count: > 0 } card
+        cards(modelId) is { Scores.Count: > 0 } card
         && ScoresOf(modelId, card)[(CurrentId(datasetId), taskId)].Take(2).ToList() is [var score]
         && IsMeasureOf(taskId, score.Metric)
-            ? new(card, score)
+            ? new(card.Path, score)
             : null;
 
-    private ILookup<(string DatasetId, string TaskId), CardScore> ScoresOf(string modelId, ModelCard card)
+    private ILookup<(string DatasetId, string TaskId), CardScore> ScoresOf(string modelId, CardFacts card)
     {
         if (!_byModel.TryGetValue(modelId, out var scores))
         {
@@ -63,10 +63,6 @@ public sealed class CardClaims(ModelCards cards, BenchmarkIndex benchmarks)
 }
 
 /// <summary>A score that a card claims for a task.</summary>
-/// <param name="Card">The card.</param>
+/// <param name="Path">The card, relative to the project.</param>
 /// <param name="Score">The score.</param>
-public sealed record CardClaim(ModelCard Card, CardScore Score)
-{
-    /// <summary>The line that it stands on, from 1.</summary>
-    public int Line => Card.Text.PositionAt(Score.Span.Start).Line;
-}
+public sealed record CardClaim(string Path, CardScore Score);

@@ -7,9 +7,12 @@ namespace CommunityEvals.Cards;
 /// <param name="DatasetId"><c>dataset.type</c>, which is an id on the Hub.</param>
 /// <param name="Metric"><c>type</c> of the metric.</param>
 /// <param name="Value">The number.</param>
-/// <param name="Span">Its place in the card.</param>
-public sealed record CardScore(string DatasetId, string Metric, Score Value, CharSpan Span)
+/// <param name="Line">The line that it stands on, from 1.</param>
+public sealed record CardScore(string DatasetId, string Metric, Score Value, int Line)
 {
+    /// <summary>Its place in the text of the card; nothing where that is not at hand.</summary>
+    public CharSpan Span { get; init; }
+
     /// <summary><c>dataset.config</c>; null where it is not said.</summary>
     public string? Config { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class ModelCard
     private const string BaseModelKey = "base_model";
 
     private readonly Lazy<YamlStream> _stream;
-    private readonly Lazy<IReadOnlyList<CardScore>> _scores;
+    private readonly Lazy<CardFacts> _facts;
 
     /// <summary>Takes a card.</summary>
     /// <param name="folder">Its folder relative to the project, with <c>/</c>; empty for the project's own.</param>
@@ -19,7 +19,7 @@ public sealed class ModelCard
         Folder = folder;
         Text = new(frontMatter);
         _stream = new(() => YamlReader.Read(Text));
-        _scores = new(() => Mentions(ModelIndex.Key) && Root is { } root ? ModelIndex.Read(root) : []);
+        _facts = new(() => new(Path) { BaseModels = BaseModels, Scores = Mentions(ModelIndex.Key) && Root is { } root ? ModelIndex.Read(root, Text) : [] });
     }
 
     /// <summary>Its folder relative to the project, which is the model's repo.</summary>
@@ -50,8 +50,8 @@ public sealed class ModelCard
         : Root is { } root ? IdsIn(root.Find(BaseModelKey)?.Value)
         : null;
 
-    /// <summary>What its <c>model-index</c> claims for the default setup, in its order; nothing where it cannot be read.</summary>
-    public IReadOnlyList<CardScore> Scores => _scores.Value;
+    /// <summary>All that it says; nothing where it cannot be read.</summary>
+    public CardFacts Facts => _facts.Value;
 
     private YamlMapping? Root => Stream is { Fault: null, Documents: [YamlMapping root] } ? root : null;
 

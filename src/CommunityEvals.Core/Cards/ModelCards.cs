@@ -38,4 +38,7 @@ public sealed class ModelCards
 
     /// <summary>The card of a model, or null.</summary>
     public ModelCard? Find(string modelId) => _byModel.TryGetValue(modelId, out var card) ? card : null;
+
+    /// <summary>What the card of a model says; null when it has none.</summary>
+    public CardFacts? FactsOf(string modelId) => Find(modelId)?.Facts;
 }

@@ -13,21 +13,26 @@ internal static class ModelIndex
     private static readonly string[] SetupWords = ["shot", "tool", "search"];
 
     /// <summary>The scores of the default setup that are numbers; none when the card is of several models, for then nobody knows whose they are.</summary>
-    public static IReadOnlyList<CardScore> Read(YamlMapping root) =>
+    public static IReadOnlyList<CardScore> Read(YamlMapping root, YamlText text) =>
         root.Find(Key)?.Value is YamlSequence { Items: [YamlMapping model] }
-            ? [.. MappingsIn(model, "results").SelectMany(ReadResult)]
+            ? [.. MappingsIn(model, "results").SelectMany(result => ReadResult(result, text))]
             : [];
 
-    private static IEnumerable<CardScore> ReadResult(YamlMapping result) =>
+    private static IEnumerable<CardScore> ReadResult(YamlMapping result, YamlText text) =>
         result.Find("dataset")?.Value is YamlMapping dataset && TextOf(dataset, "type") is { } id && IsDefaultSetup(dataset)
-            ? MappingsIn(result, "metrics").Where(IsDefaultSetup).Select(metric => ReadMetric(id, dataset, metric)).OfType<CardScore>()
+            ? MappingsIn(result, "metrics").Where(IsDefaultSetup).Select(metric => ReadMetric(id, dataset, metric, text)).OfType<CardScore>()
             : [];
 
-    private static CardScore? ReadMetric(string datasetId, YamlMapping dataset, YamlMapping metric) =>
+    private static CardScore? ReadMetric(string datasetId, YamlMapping dataset, YamlMapping metric, YamlText text) =>
         TextOf(metric, "type") is { } type
         && metric.Find("value")?.Value is YamlScalar { IsNumber: true } number
         && Score.TryParse(number.Value) is { } value
-            ? new(datasetId, type, value, number.Span) { Config = ConfigOf(dataset), Split = TextOf(dataset, "split") }
+            ? new(datasetId, type, value, text.PositionAt(number.Span.Start).Line)
+            {
+                Span = number.Span,
+                Config = ConfigOf(dataset),
+                Split = TextOf(dataset, "split"),
+            }
             : null;
 
     /// <summary>Older cards have the name of the configuration in <c>args</c>.</summary>

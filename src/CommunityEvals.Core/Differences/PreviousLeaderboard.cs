@@ -9,12 +9,6 @@ namespace CommunityEvals.Differences;
 /// <remarks>What is not compared may be anything: a later build may have added or changed it.</remarks>
 public static class PreviousLeaderboard
 {
-    /// <summary>Enough for some 80,000 results.</summary>
-    private static readonly YamlLimits Limits = new(MaxLength: 128 * 1024 * 1024, MaxDepth: 64, MaxNodes: 4_000_000, MaxAliases: 0);
-
-    /// <summary>Bytes of the largest file that can be one.</summary>
-    public static int MostBytes => Limits.MaxLength;
-
     /// <summary>Reads a leaderboard. Never throws for what the text holds.</summary>
     /// <param name="text">The file.</param>
     /// <param name="state">What it says; null when it is none.</param>
@@ -22,19 +16,13 @@ public static class PreviousLeaderboard
     public static (CharSpan Span, string Message)? Read(YamlText text, out LeaderboardState? state)
     {
         state = null;
-        var json = JsonReader.Read(text, Limits);
-        if (json.Fault is { } fault)
+        if (LargeJson.Read(text, out var root) is { } fault)
         {
-            return (fault.Span, fault.Message);
-        }
-
-        if (json.Documents[0] is not YamlMapping root)
-        {
-            return (json.Documents[0].Span, $"it is {json.Documents[0].Describe()} where an object is expected");
+            return fault;
         }
 
         var faults = new List<SnapshotFault>();
-        var read = Read(new AnswerObject(root, "", faults));
+        var read = Read(new AnswerObject(root!, "", faults));
         state = faults.Count == 0 ? read : null;
         return state is null ? (faults[0].Node.Span, faults[0].Message) : null;
     }

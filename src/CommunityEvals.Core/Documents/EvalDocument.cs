@@ -46,7 +46,7 @@ public abstract class EvalDocument
         EvalFileKind.Results => new ResultsDocument(file, text),
 
         // The Hub does not read it, so its content is nobody's concern.
-        _ => new ResultsDocument(file, new("")),
+        _ => new ResultsDocument(file, new YamlText("")),
     };
 }
 

@@ -15,6 +15,12 @@ public sealed class ResultsDocument : EvalDocument
     {
     }
 
+    /// <summary>A file of which the results alone are known.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="results">Its results.</param>
+    internal ResultsDocument(EvalFile file, IReadOnlyList<IndexedResult> results)
+        : base(file, new("")) => _results = results;
+
     /// <inheritdoc/>
     public override YamlStream Stream => Content.Stream;
 

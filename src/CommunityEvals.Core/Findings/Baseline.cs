@@ -22,6 +22,9 @@ public sealed class Baseline
     /// <summary>A baseline that knows nothing.</summary>
     public static Baseline Empty { get; } = new();
 
+    /// <summary>Whether it knows nothing.</summary>
+    public bool IsEmpty => _known.Count == 0;
+
     /// <summary>Reads a baseline; lines that are empty or begin with <c>#</c> say nothing.</summary>
     public static Baseline Parse(string text) =>
         Knowing(text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0 && line[0] != '#'));
@@ -48,7 +51,7 @@ public sealed class Baseline
     /// <summary>The same for a file of any kind.</summary>
     public IReadOnlyList<Finding> WithoutKnown(string path, YamlText text, IReadOnlyList<Finding> findings)
     {
-        if (_known.Count == 0)
+        if (IsEmpty)
         {
             return findings;
         }
@@ -63,6 +66,9 @@ public sealed class Baseline
             })
             .ToList();
     }
+
+    /// <summary>Whether a finding like this one is known, be it once or more often.</summary>
+    internal bool Knows(EvalDocument document, Finding finding) => !IsEmpty && _known.ContainsKey(LineFor(document.File.Path, document.Text, finding));
 
     private static Baseline Knowing(IEnumerable<string> lines)
     {

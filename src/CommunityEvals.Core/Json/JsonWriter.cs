@@ -121,6 +121,27 @@ internal sealed class JsonWriter
     /// <summary>Writes the word for a unit.</summary>
     public JsonWriter Unit(string key, ScoreUnit? unit) => Text(key, FormatWords.WordOf(unit));
 
+    /// <summary>Writes a text, and not even its key when there is none.</summary>
+    public JsonWriter IfSaid(string key, string? value) => value is null ? this : Text(key, value);
+
+    /// <summary>The same for a number.</summary>
+    public JsonWriter IfSaid(string key, int? value) => value is { } number ? Number(key, number) : this;
+
+    /// <summary>Writes a list of texts: the quick way where there are very many.</summary>
+    public JsonWriter Texts(string key, IReadOnlyList<string> texts)
+    {
+        Open(key, '[');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            Text(null, texts[i]);
+        }
+
+        return Close(']');
+    }
+
+    /// <summary>The same, and not even the key when there are none.</summary>
+    public JsonWriter TextsIfAny(string key, IReadOnlyList<string> texts) => texts.Count == 0 ? this : Texts(key, texts);
+
     /// <summary>Writes what is JSON already.</summary>
     public JsonWriter Raw(string? key, string json)
     {

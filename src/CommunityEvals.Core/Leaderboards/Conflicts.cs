@@ -48,7 +48,7 @@ internal sealed class Conflicts(MergedResults results, CardClaims claims)
     private CardClaim? ClaimOf(ResultKey key) => key.Variant == Variant.Default ? claims.Find(key.ModelId, key.DatasetId, key.TaskId) : null;
 
     private static ClaimedValue[] Listed(CardClaim? claim) =>
-        claim is null ? [] : [new(claim.Score.Value, ResultOrigin.ModelCard, claim.Card.Path, claim.Line)];
+        claim is null ? [] : [new(claim.Score.Value, ResultOrigin.ModelCard, claim.Path, claim.Score.Line)];
 
     private static List<ClaimedValue> Sorted(List<ClaimedValue> values)
     {

@@ -8,7 +8,11 @@ internal static class FindingIds
 {
     /// <summary>The ids in ordinal order, each once.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<Finding> findings) =>
-        findings.Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToList();
+        InOrder(findings.Select(finding => finding.Rule.Id));
+
+    /// <summary>The same of ids.</summary>
+    public static IReadOnlyList<string> InOrder(IEnumerable<string> ids) =>
+        ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToList();
 
     /// <summary>The same for the findings inside a span: mostly none or one.</summary>
     public static IReadOnlyList<string> Within(CharSpan span, IReadOnlyList<Finding> findings)

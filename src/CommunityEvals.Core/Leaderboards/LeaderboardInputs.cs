@@ -1,6 +1,7 @@
 using CommunityEvals.Cards;
 using CommunityEvals.Documents;
 using CommunityEvals.PullRequests;
+using CommunityEvals.Shards;
 
 namespace CommunityEvals.Leaderboards;
 
@@ -16,6 +17,9 @@ public sealed record LeaderboardInputs(IReadOnlyList<CheckedDocument> Documents)
 
     /// <summary>The files that these were read from and those that are left out, checked.</summary>
     public IReadOnlyList<CheckedDocument> Proposals { get; init; } = [];
+
+    /// <summary>What other builds have read, in place of their files.</summary>
+    public JudgedShards Shards { get; init; } = JudgedShards.None;
 
     /// <summary>What saved answers of the Hub's API say. A file of the tree goes first where both have a result.</summary>
     public IReadOnlyList<BoardEntry> Snapshots { get; init; } = [];

@@ -93,18 +93,7 @@ public static class LeaderboardJson
         WriteChange(json, "changed", entry.Changed);
         WriteHistory(json, entry.History);
         WriteBaseModels(json, entry);
-        WriteTexts(json, "findings", entry.Findings).Close('}');
-    }
-
-    private static JsonWriter WriteTexts(JsonWriter json, string key, IReadOnlyList<string> texts)
-    {
-        json.Open(key, '[');
-        for (var i = 0; i < texts.Count; i++)
-        {
-            json.Text(null, texts[i]);
-        }
-
-        return json.Close(']');
+        json.Texts("findings", entry.Findings).Close('}');
     }
 
     private static void WriteChange(JsonWriter json, string key, ResultChange? change)
@@ -118,7 +107,7 @@ public static class LeaderboardJson
         WriteChange(json.Open(key, '{'), change).Close('}');
     }
 
-    private static JsonWriter WriteChange(JsonWriter json, ResultChange change) => json
+    internal static JsonWriter WriteChange(JsonWriter json, ResultChange change) => json
         .Text("commit", change.Commit)
         .Text("date", change.Date)
         .Text("author", change.Author);
@@ -140,7 +129,7 @@ public static class LeaderboardJson
             return;
         }
 
-        WriteTexts(json, "baseModels", entry.BaseModels).Boolean("isDerived", entry.BaseModels.Count > 0);
+        json.Texts("baseModels", entry.BaseModels).Boolean("isDerived", entry.BaseModels.Count > 0);
     }
 
     private static void WriteSource(JsonWriter json, BoardSource? source)

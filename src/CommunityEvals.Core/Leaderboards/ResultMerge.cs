@@ -13,15 +13,15 @@ internal sealed class ResultMerge
     }
 
     /// <summary>The results that are ranked, and those that others go before. The order in which anything is given does not matter.</summary>
-    public static MergedResults Merge(IReadOnlyList<BoardEntry> files, LeaderboardInputs inputs)
+    public static MergedResults Merge(IReadOnlyList<BoardEntry> files, IReadOnlyList<BoardEntry> pullRequests, IReadOnlyList<BoardEntry> snapshots)
     {
         var merge = new ResultMerge();
-        if (inputs.PullRequests.Count == 0 && inputs.Snapshots.Count == 0)
+        if (pullRequests.Count == 0 && snapshots.Count == 0)
         {
             return new(files, merge.Others);
         }
 
-        foreach (var key in files.Concat(inputs.PullRequests).Concat(inputs.Snapshots).GroupBy(ResultKey.Of))
+        foreach (var key in files.Concat(pullRequests).Concat(snapshots).GroupBy(ResultKey.Of))
         {
             var branches = key
                 .GroupBy(BranchResults.NumberOf)

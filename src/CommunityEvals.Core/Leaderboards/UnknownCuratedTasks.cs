@@ -32,7 +32,7 @@ public static class UnknownCuratedTasks
             .SelectMany(document => document.Entries)
             .Where(entry => entry is { DatasetId: not null, TaskId: not null })
             .Select(entry => new TaskReference(entry.DatasetId!.Value, entry.TaskId!.Value));
-        return inFiles.Concat(inputs.PullRequests.Concat(inputs.Snapshots).Select(entry => new TaskReference(entry.DatasetId, entry.TaskId)));
+        return inFiles.Concat(inputs.PullRequests.Concat(inputs.Snapshots).Select(entry => new TaskReference(entry.DatasetId, entry.TaskId))).Concat(inputs.Shards.Tasks);
     }
 
     private static string Message(string board, TaskReference task, BenchmarkIndex benchmarks, HashSet<TaskReference> named)

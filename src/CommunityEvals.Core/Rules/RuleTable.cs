@@ -12,6 +12,12 @@ public static class RuleTable
     /// <summary>The block of a card is not what the build would write.</summary>
     public static Rule CardOutOfDate { get; } = new CardOutOfDate();
 
+    /// <summary>A model has two values for one result.</summary>
+    public static Rule ConflictingResults { get; } = new ConflictingResults();
+
+    /// <summary>A model has a result twice.</summary>
+    public static Rule DuplicateResult { get; } = new DuplicateResult();
+
     /// <summary>A setting of the project means nothing.</summary>
     public static Rule InvalidSetting { get; } = new InvalidSetting();
 
@@ -20,6 +26,9 @@ public static class RuleTable
 
     /// <summary>A leaderboard on the disk is from an earlier build.</summary>
     public static Rule OutdatedLeaderboard { get; } = new OutdatedLeaderboard();
+
+    /// <summary>A value is beyond the range of its metric.</summary>
+    public static Rule OutOfRange { get; } = new OutOfRange();
 
     /// <summary>The project's own schema refuses a result.</summary>
     public static Rule PolicyViolation { get; } = new PolicyViolation();
@@ -32,6 +41,18 @@ public static class RuleTable
 
     /// <summary>A model's card has another value than its results.</summary>
     public static CardDisagrees CardDisagrees { get; } = new();
+
+    /// <summary>Nothing tells which way a task ranks.</summary>
+    public static Rule UndeclaredDirection { get; } = new UndeclaredDirection();
+
+    /// <summary>A value is in another unit than it should be.</summary>
+    public static Rule UnitMismatch { get; } = new UnitMismatch();
+
+    /// <summary>Nothing is known of a dataset.</summary>
+    public static Rule UnknownBenchmark { get; } = new UnknownBenchmark();
+
+    /// <summary>A benchmark does not have a task.</summary>
+    public static UnknownTask UnknownTask { get; } = new();
 
     /// <summary>Nothing tells whether a pull request is open.</summary>
     public static Rule UnknownPullRequest { get; } = new UnknownPullRequest();
@@ -75,15 +96,15 @@ public static class RuleTable
         new InvalidEpochs(),
         new UnknownTaskKey(),
         new IncompleteBenchmark(),
-        new UnknownTask(),
-        new UnknownBenchmark(),
+        UnknownTask,
+        UnknownBenchmark,
         StaleRevision,
-        new DuplicateResult(),
-        new ConflictingResults(),
-        new UnitMismatch(),
-        new OutOfRange(),
+        DuplicateResult,
+        ConflictingResults,
+        UnitMismatch,
+        OutOfRange,
         PolicyViolation,
-        new UndeclaredDirection(),
+        UndeclaredDirection,
         new NonStandardNotes(),
         new InvalidSourceUrl(),
         new MalformedHubLink(),

@@ -39,6 +39,33 @@ public sealed class IndexedResult
         SetupHash = SameResultComparer.HashOfSetup(TaskHash, ModelId, Variant);
     }
 
+    /// <summary>Keeps a result whose file is not at hand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="entry">The result.</param>
+    /// <param name="index">Its place among those of its file.</param>
+    /// <param name="isSetupKnown">Whether it tells its setup.</param>
+    internal IndexedResult(EvalFile file, BoardEntry entry, int index, bool isSetupKnown)
+    {
+        _file = file;
+        _notes = entry.Notes;
+        _hasVerifyToken = entry.HasVerifyToken;
+        _date = entry.Date;
+        _source = entry.Source;
+        _datasetRevision = entry.DatasetRevision;
+        DatasetId = entry.DatasetId;
+        TaskId = entry.TaskId;
+        Variant = entry.Variant;
+        Score = entry.Value;
+        Value = entry.Value.Json;
+        ValueSpan = new(index, 0);
+        Line = entry.Line;
+        Index = index;
+        Span = ValueSpan;
+        IsSetupKnown = isSetupKnown;
+        TaskHash = SameResultComparer.HashOfTask(DatasetId, TaskId);
+        SetupHash = SameResultComparer.HashOfSetup(TaskHash, ModelId, Variant);
+    }
+
     /// <summary>The model.</summary>
     public string ModelId => _file.RepoId!;
 

@@ -5,7 +5,8 @@ namespace CommunityEvals.Scores;
 /// <summary>All results of a project, for rules that hold one against the others.</summary>
 public sealed class ResultIndex
 {
-    private readonly Dictionary<string, List<RepeatedResult>> _repeatedByPath = new(StringComparer.Ordinal);
+    // The path alone does not tell: files of several trees may have one.
+    private readonly Dictionary<(string Path, string? ModelId), List<RepeatedResult>> _repeatedByFile = [];
     private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
     private readonly Dictionary<IndexedResult, Lazy<TaskSpread>> _byTask;
 
@@ -24,7 +25,7 @@ public sealed class ResultIndex
 
     /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
     internal IReadOnlyList<RepeatedResult> RepeatedIn(ResultsDocument document) =>
-        _repeatedByPath.TryGetValue(document.File.ShownPath, out var repeated) ? repeated : [];
+        _repeatedByFile.TryGetValue((document.File.ShownPath, document.File.RepoId), out var repeated) ? repeated : [];
 
     /// <summary>The results of a model, in the order of path and place.</summary>
     public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
@@ -80,9 +81,9 @@ public sealed class ResultIndex
                 continue;
             }
 
-            if (!_repeatedByPath.TryGetValue(result.Path, out var repeated))
+            if (!_repeatedByFile.TryGetValue((result.Path, result.ModelId), out var repeated))
             {
-                _repeatedByPath.Add(result.Path, repeated = []);
+                _repeatedByFile.Add((result.Path, result.ModelId), repeated = []);
             }
 
             repeated.Add(new(first, result));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CommunityEvals.Formats;
 using CommunityEvals.Scores;
 using CommunityEvals.Yaml;
@@ -11,6 +12,8 @@ namespace CommunityEvals.Snapshots;
 /// <param name="faults">Where to tell.</param>
 internal sealed class AnswerObject(YamlMapping node, string path, ICollection<SnapshotFault> faults)
 {
+    private static readonly Regex RuleId = new(@"^EVAL[0-9]{3}\z", RegexOptions.CultureInvariant);
+
     private readonly Dictionary<string, YamlNode> _fields = node.ByName();
 
     /// <summary>Whether the field is there and not null.</summary>
@@ -49,15 +52,17 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
 
     public int? NeededCount(string key) => Needed(key) ? Count(key) : null;
 
-    public (YamlScalar Node, Score Score)? NeededScore(string key)
+    public (YamlScalar Node, Score Score)? NeededScore(string key) => Needed(key) ? Score(key) : null;
+
+    public (YamlScalar Node, Score Score)? Score(string key)
     {
-        var number = Needed(key) ? Scalar(key, "a number", scalar => scalar.IsNumber) : null;
+        var number = Scalar(key, "a number", scalar => scalar.IsNumber);
         if (number is null)
         {
             return null;
         }
 
-        if (Score.TryParse(number.Value) is { } score)
+        if (Scores.Score.TryParse(number.Value) is { } score)
         {
             return (number, score);
         }
@@ -65,6 +70,16 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
         Tell(number, key, $"is beyond the range of a double ({Quoted.OneLine(number.Value)})");
         return null;
     }
+
+    /// <summary>One of a few words, as what it stands for; null for none of them.</summary>
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => Scalar(key, string.Join(" or ", words.Keys), scalar => words.ContainsKey(scalar.Value)) is { } word ? words[word.Value] : null;
+
+    /// <summary>The ids of rules in a list, also of those that only a later build has; none where there is none.</summary>
+    public IReadOnlyList<string> RuleIds(string key) => Texts(key, "a rule's id", RuleId.IsMatch);
+
+    /// <summary>The texts in a list; none where there is none.</summary>
+    public IReadOnlyList<string> Texts(string key) => Texts(key, "text", _ => true);
 
     public AnswerObject? Object(string key) => Read<YamlMapping>(key, "an object") is { } mapping ? new(mapping, PathOf(key), faults) : null;
 
@@ -99,6 +114,24 @@ internal sealed class AnswerObject(YamlMapping node, string path, ICollection<Sn
 
     /// <summary>Tells what is wrong with a field.</summary>
     public void Tell(YamlNode where, string key, string what) => faults.Add(new(where, $"'{PathOf(key)}' {what}"));
+
+    private List<string> Texts(string key, string noun, Func<string, bool> isRight)
+    {
+        var texts = new List<string>();
+        foreach (var item in Read<YamlSequence>(key, "a list")?.Items ?? [])
+        {
+            if (item is YamlScalar { Kind: ScalarKind.Text } text && isRight(text.Value))
+            {
+                texts.Add(TextPool.Values.Take(text.Value));
+            }
+            else
+            {
+                Tell(item, key, $"holds {Name(item)} where {noun} is expected");
+            }
+        }
+
+        return texts;
+    }
 
     private bool Needed(string key)
     {

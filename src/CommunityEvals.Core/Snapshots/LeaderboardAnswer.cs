@@ -12,7 +12,7 @@ internal static class LeaderboardAnswer
 {
     public static Snapshot Read(SnapshotFile file, YamlSequence root, BenchmarkIndex benchmarks)
     {
-        var snapshot = new Snapshot { IsLeaderboard = true };
+        var snapshot = new Snapshot { Path = file.Path, IsLeaderboard = true };
         var datasetId = file.DatasetId ?? FileClassifier.FromFolders(file.Path, "datasets");
         if (datasetId is null || RepoId.FindFault(datasetId) is not null)
         {

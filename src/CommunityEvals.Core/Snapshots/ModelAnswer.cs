@@ -17,7 +17,7 @@ internal static class ModelAnswer
 
     public static Snapshot Read(SnapshotFile file, YamlMapping root)
     {
-        var snapshot = new Snapshot();
+        var snapshot = new Snapshot { Path = file.Path };
         var answer = new AnswerObject(root, "", snapshot.Faults);
         if (ModelOf(file, answer, snapshot) is { } modelId)
         {

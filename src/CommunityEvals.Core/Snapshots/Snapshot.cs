@@ -7,6 +7,9 @@ namespace CommunityEvals.Snapshots;
 /// <summary>What a saved answer says.</summary>
 public sealed class Snapshot
 {
+    /// <summary>The file, relative to the project.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>Its results, in its order.</summary>
     public List<BoardEntry> Entries { get; } = [];
 
@@ -20,13 +23,21 @@ public sealed class Snapshot
     public string? ItemFault { get; internal set; }
 
     /// <summary>Whether it is a leaderboard, not a model's answer.</summary>
-    public bool IsLeaderboard { get; internal init; }
+    public bool IsLeaderboard { get; init; }
 
     /// <summary>What a model declares that it was made from; null where the answer does not tell.</summary>
-    public DeclaredBaseModels? BaseModels { get; internal set; }
+    public DeclaredBaseModels? BaseModels { get; set; }
 
     /// <summary>Which way the Hub ranks a task; null where the answer does not tell.</summary>
-    public HubDirection? Direction { get; internal set; }
+    public HubDirection? Direction { get; set; }
+
+    /// <summary>The same answer with some of its results.</summary>
+    internal Snapshot With(IEnumerable<BoardEntry> entries)
+    {
+        var part = new Snapshot { Path = Path, IsLeaderboard = IsLeaderboard, BaseModels = BaseModels, Direction = Direction };
+        part.Entries.AddRange(entries);
+        return part;
+    }
 }
 
 /// <summary>Something in an answer that the API does not answer.</summary>

@@ -28,9 +28,12 @@ internal static class FileText
     /// <summary>The same for a file that strangers may have put there.</summary>
     /// <exception cref="IOException">The file cannot be read, or leads out of the project and of the file's repo.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
-    public static YamlText ReadInside(string path, string projectFolder) => SymbolicLink.TargetOutside(path, projectFolder) is { } target
-        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
-        : Read(path);
+    public static YamlText ReadInside(string path, string projectFolder) => Inside(path, projectFolder, () => Read(path));
+
+    /// <summary>The same for one that is larger.</summary>
+    /// <exception cref="IOException">The file cannot be read, has more bytes than <paramref name="most"/>, or leads out of the project and of the file's repo.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText ReadLargeInside(string path, string projectFolder, int most) => Inside(path, projectFolder, () => ReadLarge(path, most));
 
     /// <summary>The text of a file that holds these bytes.</summary>
     public static YamlText Read(byte[] bytes) =>
@@ -49,6 +52,10 @@ internal static class FileText
             ? [.. bytes.Take(mark), .. encoding.GetBytes(newText)]
             : null;
     }
+
+    private static YamlText Inside(string path, string projectFolder, Func<YamlText> read) => SymbolicLink.TargetOutside(path, projectFolder) is { } target
+        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
+        : read();
 
     private static YamlText Decode(byte[] bytes)
     {

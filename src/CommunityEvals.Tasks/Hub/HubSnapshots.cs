@@ -13,11 +13,15 @@ internal sealed class HubSnapshots
 
     private readonly IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> _read;
 
-    private HubSnapshots(IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> read)
+    private HubSnapshots(IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> read, IEnumerable<Snapshot> others)
     {
         _read = read;
-        Together = new([.. read.Select(each => each.Snapshot)]);
+        Own = [.. read.Select(each => each.Snapshot)];
+        Together = new([.. Own.Concat(others).OrderBy(snapshot => snapshot.Path, StringComparer.Ordinal)]);
     }
+
+    /// <summary>What each of the project's own says, in ordinal order of their paths.</summary>
+    public IReadOnlyList<Snapshot> Own { get; }
 
     /// <summary>What they say together.</summary>
     public SnapshotSet Together { get; }
@@ -25,8 +29,9 @@ internal sealed class HubSnapshots
     /// <summary>Reads answers.</summary>
     /// <param name="answers">The answers.</param>
     /// <param name="benchmarks">The benchmarks that are known.</param>
-    public static HubSnapshots Read(IReadOnlyList<HubAnswer> answers, BenchmarkIndex benchmarks) =>
-        new([.. answers.Select(answer => (answer, SnapshotReader.Read(FileOf(answer), benchmarks)))]);
+    /// <param name="others">What other builds have read of theirs.</param>
+    public static HubSnapshots Read(IReadOnlyList<HubAnswer> answers, BenchmarkIndex benchmarks, IEnumerable<Snapshot> others) =>
+        new([.. answers.Select(answer => (answer, SnapshotReader.Read(FileOf(answer), benchmarks)))], others);
 
     /// <summary>What is wrong with the answers, and what the Hub refuses.</summary>
     public IEnumerable<ReportedFinding> Findings(ProjectFindings ofProject) => _read.SelectMany(each => Findings(each.Answer, each.Snapshot, ofProject));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CommunityEvals.Leaderboards;
+using CommunityEvals.Shards;
 using CommunityEvals.Site;
 using CommunityEvals.Tables;
 using CommunityEvals.Tasks.Files;
@@ -20,13 +21,16 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     public bool AreWanted => IsGiven(paths.Leaderboard);
 
     /// <summary>Writes the files, and says which of them could not be written.</summary>
-    public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, string projectFile)
+    /// <param name="leaderboard">The leaderboard.</param>
+    /// <param name="shards">What it was ranked from, with paths in the folder of shards; nothing to write none.</param>
+    /// <param name="projectFile">Full path of the project.</param>
+    public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, IEnumerable<(string Path, Shard Shard)> shards, string projectFile)
     {
         var written = new List<WrittenFile>();
         var findings = new List<ReportedFinding>();
         try
         {
-            written.AddRange(Large(leaderboard).Select(file => Write(file.Path, path => OutputFile.Write(path, file.Write), projectFile)));
+            written.AddRange(Large(leaderboard).Concat(shards.Select(Large)).Select(file => Write(file.Path, path => OutputFile.Write(path, file.Write), projectFile)));
             var small = Small(leaderboard);
             written.AddRange(AllCores.Map(small.Count, i => Write(small[i](), projectFile)));
             findings.AddRange(written.Select(file => file.Fault).OfType<ReportedFinding>().Take(MostFaults));
@@ -90,6 +94,8 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
 
         return files;
     }
+
+    private LargeFile Large((string Path, Shard Shard) file) => new(Path.Combine(paths.ShardFolder!, file.Path), output => ShardJson.Write(file.Shard, output));
 
     /// <summary>A method of its own, so that a build without a site loads no template library.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

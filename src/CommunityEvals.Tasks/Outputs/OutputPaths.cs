@@ -23,12 +23,15 @@ internal sealed record OutputPaths(string ProjectFolder)
     /// <summary>The results as JSON Lines.</summary>
     public string? Results { get; init; }
 
+    /// <summary>The folder of the shards. In one that is not of a merge, those that a build does not write are of an earlier one and deleted.</summary>
+    public string? ShardFolder { get; init; }
+
     /// <summary>Where the list of outputs is kept.</summary>
     public string? ListFile { get; init; }
 
     /// <summary>Full paths of the folders of which a build has no list but what it wrote there the last time.</summary>
     public IReadOnlyList<string> Folders =>
-        new[] { HubFolder, SiteFolder }.Where(folder => !string.IsNullOrWhiteSpace(folder)).Select(folder => FullPath(folder!)).ToList();
+        new[] { HubFolder, SiteFolder, ShardFolder }.Where(folder => !string.IsNullOrWhiteSpace(folder)).Select(folder => FullPath(folder!)).ToList();
 
     /// <summary>The programs that are loaded for some of them alone.</summary>
     public Assembly[] Programs => string.IsNullOrWhiteSpace(SiteFolder) ? [] : [SiteProgram()];

@@ -5,6 +5,7 @@ using CommunityEvals.Documents;
 using CommunityEvals.Findings;
 using CommunityEvals.PullRequests;
 using CommunityEvals.Rules;
+using CommunityEvals.Shards;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Histories;
 using CommunityEvals.Tasks.Hub;
@@ -38,6 +39,12 @@ internal sealed record CheckSettings(
     bool IsFixDryRun,
     IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>What it asks of shards.</summary>
+    public required ShardSettings Sharding { get; init; }
+
+    /// <summary>What is merged.</summary>
+    public required MergedShards Shards { get; init; }
+
     /// <summary>What it asks of cards.</summary>
     public required CardSettings Cards { get; init; }
 
@@ -57,9 +64,10 @@ internal sealed record CheckSettings(
         // Who writes something else here meant to change nothing.
         var hadProblems = problems.All.Count;
         var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
-        var options = ReadOptions(task, surroundings, problems);
-        var severities = ReadSeverities(task, surroundings, problems);
         var folder = Path.GetDirectoryName(task.ProjectFile)!;
+        var shards = ShardFiles.Read(task, folder, problems);
+        var options = WithShards(ReadOptions(task, surroundings, problems), shards, folder, problems);
+        var severities = ReadSeverities(task, surroundings, problems);
         var policies = PolicyReader.Read(task.Policies, folder, problems);
         var snapshots = HubAnswer.ReadAll(task.HubSnapshots, folder, problems);
         var isHubBaseModelOnly = problems.Flag("CommunityEvalsHubBaseModelOnly", task.HubBaseModelOnly, byDefault: true);
@@ -68,7 +76,23 @@ internal sealed record CheckSettings(
         var cards = CardSettings.Read(task, problems);
         var histories = ReadHistories(task, problems);
         var mirrors = new MirrorReader(folder, options.Repos, problems).Read(task.Mirrors);
-        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All) { Cards = cards, Surroundings = surroundings };
+        return new(options, severities, policies, snapshots, isHubBaseModelOnly, pullRequests, previous, histories, mirrors, isFixDryRun, problems.All)
+        {
+            Sharding = ShardSettings.Read(task, problems),
+            Shards = shards,
+            Cards = cards,
+            Surroundings = surroundings,
+        };
+    }
+
+    private static EvalOptions WithShards(EvalOptions options, MergedShards shards, string folder, SettingProblems problems)
+    {
+        foreach (var contradiction in shards.ContradictionsInMetrics(options.Metrics))
+        {
+            problems.Add(ShardFiles.Problem(contradiction, folder));
+        }
+
+        return options with { Metrics = shards.MetricsBeside(options.Metrics) };
     }
 
     private static HistorySettings? ReadHistories(CheckEvalFiles task, SettingProblems problems)

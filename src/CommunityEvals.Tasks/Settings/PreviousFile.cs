@@ -1,4 +1,5 @@
 using CommunityEvals.Differences;
+using CommunityEvals.Json;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Files;
 
@@ -38,7 +39,7 @@ internal static class PreviousFile
 
     private static LeaderboardState? Read(string path, SettingProblems problems)
     {
-        var text = FileText.ReadLarge(path, PreviousLeaderboard.MostBytes);
+        var text = FileText.ReadLarge(path, LargeJson.MostBytes);
         if (PreviousLeaderboard.Read(text, out var state) is { } fault)
         {
             problems.Add(new SettingProblem(RuleTable.InvalidSetting, $"this is no leaderboard that can be compared with: {fault.Message}", path, text.PositionAt(fault.Span.Start)));

@@ -1,6 +1,7 @@
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Scores;
 using CommunityEvals.Suggestions;
 using CommunityEvals.Yaml;
 
@@ -18,33 +19,47 @@ public sealed class UnknownTask : EntryRule
     public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context) =>
         FindRefusing(entry, context) is { } definition ? Report(document, entry.TaskId!, definition, context) : null;
 
+    /// <summary>The same for a result whose file is not at hand, at the place of its value and without fixes.</summary>
+    internal Finding? Check(IndexedResult result, CheckContext context) =>
+        FindRefusing(result.DatasetId, result.TaskId, context) is { } definition
+            ? At(result.ValueSpan, Message(result.TaskId, definition, NearestTask(result.TaskId, definition), context), SeverityBy(definition))
+            : null;
+
     /// <summary>Whether this rule has something to say of the entry's task.</summary>
     internal static bool IsRefused(ResultEntry entry, CheckContext context) => FindRefusing(entry, context) is not null;
 
     /// <summary>The definition that does not know the entry's task, or null.</summary>
     private static BenchmarkDefinition? FindRefusing(ResultEntry entry, CheckContext context) =>
-        entry is { DatasetId: not null, TaskId: { } task }
-        && !context.Benchmarks.IsUnreadable(entry.DatasetId.Value)
-        && context.Benchmarks.Find(entry.DatasetId.Value) is { IsComplete: true } definition
-        && definition.FindTask(task.Value) is null
+        entry is { DatasetId: not null, TaskId: not null } ? FindRefusing(entry.DatasetId.Value, entry.TaskId.Value, context) : null;
+
+    private static BenchmarkDefinition? FindRefusing(string datasetId, string taskId, CheckContext context) =>
+        !context.Benchmarks.IsUnreadable(datasetId)
+        && context.Benchmarks.Find(datasetId) is { IsComplete: true } definition
+        && definition.FindTask(taskId) is null
             ? definition
             : null;
 
     private Finding Report(ResultsDocument document, YamlScalar task, BenchmarkDefinition definition, CheckContext context)
     {
-        var isFile = definition.Origin == DefinitionOrigin.File;
-        var source = isFile ? definition.Path! : $"the catalog of {context.Benchmarks.Catalog!.Date}";
         var nearest = NearestTask(task.Value, definition);
-        var advice = nearest is null ? Choice(definition) : $"did you mean '{nearest}'?";
-        var what = Formats.Placeholder.IsTemplate(task.Value) ? "is template text, not a task" : "is not a task";
-        var message = $"'{Quoted.OneLine(task.Value)}' {what} of {definition.DatasetId} (says {Quoted.OneLine(source)}): {advice}";
-        return At(task.Span, message, isFile ? Severity : Severity.Warning) with
+        return At(task.Span, Message(task.Value, definition, nearest, context), SeverityBy(definition)) with
         {
             Fixes = nearest is null
                 ? []
                 : [Fix.Rewrite($"Write '{nearest}'", isSafe: false, document.Text, task, nearest)],
         };
     }
+
+    private static string Message(string task, BenchmarkDefinition definition, string? nearest, CheckContext context)
+    {
+        var source = definition.Origin == DefinitionOrigin.File ? definition.Path! : $"the catalog of {context.Benchmarks.Catalog!.Date}";
+        var advice = nearest is null ? Choice(definition) : $"did you mean '{nearest}'?";
+        var what = Formats.Placeholder.IsTemplate(task) ? "is template text, not a task" : "is not a task";
+        return $"'{Quoted.OneLine(task)}' {what} of {definition.DatasetId} (says {Quoted.OneLine(source)}): {advice}";
+    }
+
+    /// <summary>The catalog may be older than the benchmark.</summary>
+    private Severity SeverityBy(BenchmarkDefinition definition) => definition.Origin == DefinitionOrigin.File ? Severity : Severity.Warning;
 
     private static string Choice(BenchmarkDefinition definition) => definition.Tasks.Count == 1
         ? $"its only task is '{definition.Tasks[0].Id}'"
