@@ -49,6 +49,7 @@
       this.bodies = [...element.tBodies];
       this.columns = [...element.tHead.rows[0].cells];
       this.lines = this.bodies.flatMap(body => [...body.rows]).map(row => ({ row, keys: [] }));
+      this.shown = this.lines;
       this.inBody = Math.max(...this.bodies.map(body => body.rows.length));
     }
 
@@ -86,6 +87,10 @@
 
     show(values) {
       const lines = this.sorted(this.lines.filter(line => this.matches(line, values)), values.get("sort") ?? "");
+
+      // Above all when a page is opened, and nothing is asked of it.
+      if (lines.length === this.shown.length && lines.every((line, index) => line === this.shown[index])) return lines.length;
+      this.shown = lines;
       this.bodies.forEach((body, index) => {
         const part = lines.slice(index * this.inBody, (index + 1) * this.inBody);
         body.replaceChildren(...part.map(line => line.row));
@@ -153,8 +158,10 @@
   };
 
   showTheme(memory.theme);
-  addEventListener("DOMContentLoaded", () => {
+  const begin = () => {
     addThemeSwitch(document.querySelector(".theme"));
     addTables();
-  });
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+  else begin();
 })();
