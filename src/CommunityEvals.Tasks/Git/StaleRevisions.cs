@@ -17,28 +17,51 @@ internal static class StaleRevisions
         IReadOnlyList<ReadFile> files,
         RepoContext repos,
         SeveritySettings severities,
-        TimeSpan? limit = null) =>
-        files.Select(file => file.Document)
-            .OfType<ResultsDocument>()
+        TimeSpan? limit = null)
+    {
+        // Hardly any project has one, and to look for revisions is to read all its files.
+        var clones = ClonesAmong(files, repos);
+        var results = clones.Count == 0 ? [] : files.Select(file => file.Document).OfType<ResultsDocument>();
+        return results
             .Where(document => severities.Resolve(document.File.Path, RuleTable.StaleRevision.Id, RuleTable.StaleRevision.Severity) != Severity.None)
             .SelectMany(ClaimsIn)
+            .Where(claim => clones.ContainsKey(claim.Entry.DatasetId!.Value))
             .GroupBy(claim => claim.Entry.DatasetId!.Value, StringComparer.Ordinal)
-            .SelectMany(claims => CloneOf(claims.Key, files, repos)?.Check([.. claims], limit ?? DatasetClone.TimeLimit) ?? [])
+            .SelectMany(claims => clones[claims.Key].Check([.. claims], limit ?? DatasetClone.TimeLimit))
             .ToLookup(found => found.Document, found => found.Finding);
+    }
 
     private static IEnumerable<RevisionClaim> ClaimsIn(ResultsDocument document) =>
         document.Entries
             .Where(entry => entry is { DatasetId: not null, Revision: { } revision } && StaleRevision.IsCommitName(revision.Value))
             .Select(entry => new RevisionClaim(document, entry));
 
-    /// <summary>The dataset's own folder, told by the definition at its root: copies of it elsewhere have no history.</summary>
-    private static DatasetClone? CloneOf(string datasetId, IReadOnlyList<ReadFile> files, RepoContext repos) =>
-        files
-            .Where(file => file.Document is BenchmarkDocument && IsAtRootOf(datasetId, file.Document.File.Path, repos))
-            .Select(file => new DatasetClone(Path.GetDirectoryName(file.Listed.FullPath)!, (BenchmarkDocument)file.Document))
-            .FirstOrDefault();
+    /// <summary>The datasets' own folders, told by the definitions at their roots: copies of these elsewhere have no history.</summary>
+    private static Dictionary<string, DatasetClone> ClonesAmong(IReadOnlyList<ReadFile> files, RepoContext repos)
+    {
+        var clones = new Dictionary<string, DatasetClone>(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => file.Document is BenchmarkDocument))
+        {
+            foreach (var datasetId in RootsAt(file.Document.File.Path, repos).Where(id => !clones.ContainsKey(id)))
+            {
+                clones.Add(datasetId, new(Path.GetDirectoryName(file.Listed.FullPath)!, (BenchmarkDocument)file.Document));
+            }
+        }
 
-    private static bool IsAtRootOf(string datasetId, string path, RepoContext repos) =>
-        (repos.DatasetId?.Trim() == datasetId && path == FileClassifier.DefinitionName)
-        || (repos.CloneOf(path) is { IsDataset: true } clone && clone.Id == datasetId && clone.HasAtRoot(path, FileClassifier.DefinitionName));
+        return clones;
+    }
+
+    /// <summary>The datasets whose definition at their root a file is.</summary>
+    private static IEnumerable<string> RootsAt(string path, RepoContext repos)
+    {
+        if (path == FileClassifier.DefinitionName && repos.DatasetId?.Trim() is { Length: > 0 } own)
+        {
+            yield return own;
+        }
+
+        if (repos.CloneOf(path) is { IsDataset: true } clone && clone.HasAtRoot(path, FileClassifier.DefinitionName))
+        {
+            yield return clone.Id;
+        }
+    }
 }
