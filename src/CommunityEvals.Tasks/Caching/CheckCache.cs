@@ -59,12 +59,17 @@ internal sealed class CheckCache(string? path, string key, DateTime today)
     private static bool Holds(AnswerFile remembered, out bool isByContent)
     {
         var trustedUntil = remembered.Began - (Blur.Ticks * 100);
-        var contents = 0;
-        var result = Parallel.For(0, remembered.Seen.Count, (i, loop) =>
+        var (contents, changes) = (0, 0);
+        AllCores.For(remembered.Seen.Count, i =>
         {
+            if (Volatile.Read(ref changes) > 0)
+            {
+                return;
+            }
+
             if (!remembered.Seen[i].Holds(trustedUntil, out var isOneByContent))
             {
-                loop.Stop();
+                Interlocked.Increment(ref changes);
             }
             else if (isOneByContent)
             {
@@ -72,7 +77,7 @@ internal sealed class CheckCache(string? path, string key, DateTime today)
             }
         });
         isByContent = contents > 0;
-        return result.IsCompleted;
+        return changes == 0;
     }
 
     /// <summary>A cache that cannot be written costs time and nothing else.</summary>
