@@ -8,15 +8,17 @@ namespace CommunityEvals.Analyzers;
 /// <summary>The eval files among a compilation's additional files. Their texts are not touched here.</summary>
 internal sealed class EvalFileSet
 {
-    private readonly Dictionary<AdditionalText, EvalFile> _files = [];
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<AdditionalText, EvalFile> _files;
+    private readonly Dictionary<string, AdditionalText> _byPath;
     private readonly Lazy<EvalOptions> _options;
     private readonly Lazy<ProjectFolder> _root;
     private readonly Func<string, FileDescription, FileRole> _classify;
     private AdditionalText? _baseline;
 
-    private EvalFileSet(ProjectSettings settings)
+    private EvalFileSet(ProjectSettings settings, int most)
     {
+        _files = new(most);
+        _byPath = new(most, StringComparer.Ordinal);
         Settings = settings;
         _options = new(settings.ToOptions);
         _root = new(() => new(settings.Root));
@@ -41,7 +43,7 @@ internal sealed class EvalFileSet
     /// <summary>Picks the eval files of a compilation. One that is listed twice is taken once.</summary>
     public static EvalFileSet Find(AnalyzerOptions options, ProjectSettings settings, FileRoleCache roles, CancellationToken cancellationToken)
     {
-        var files = new EvalFileSet(settings);
+        var files = new EvalFileSet(settings, options.AdditionalFiles.Length);
         foreach (var text in options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,8 +52,9 @@ internal sealed class EvalFileSet
             {
                 files._baseline = text;
             }
-            else if (roles.Get(text, description, settings, files._classify) is { File: { } file } role && files._paths.Add(role.Path))
+            else if (roles.Get(text, description, settings, files._classify) is { File: { } file } role && !files._byPath.ContainsKey(role.Path))
             {
+                files._byPath.Add(role.Path, text);
                 files._files.Add(text, file);
             }
         }

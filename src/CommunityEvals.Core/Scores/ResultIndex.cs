@@ -2,51 +2,57 @@ using CommunityEvals.Documents;
 
 namespace CommunityEvals.Scores;
 
-/// <summary>All results of a project, for rules that hold one against the others.</summary>
+/// <summary>All results of a project, for rules that hold one against the others. Safe to ask from several threads.</summary>
 public sealed class ResultIndex
 {
-    // The path alone does not tell: files of several trees may have one.
-    private readonly Dictionary<(string Path, string? ModelId), List<RepeatedResult>> _repeatedByFile = [];
-    private readonly Lazy<ILookup<string, IndexedResult>> _byModel;
-    private readonly Dictionary<IndexedResult, Lazy<TaskSpread>> _byTask;
+    private readonly Dictionary<string, ModelResults> _byModel = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<IndexedResult, Lazy<TaskSpread>>> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
-        : this(ResultsOf(documents), byTask: null)
+        : this(documents, byTask: null)
     {
     }
 
-    private ResultIndex(List<IndexedResult> results, Dictionary<IndexedResult, Lazy<TaskSpread>>? byTask)
+    private ResultIndex(IEnumerable<ResultsDocument> documents, Lazy<Dictionary<IndexedResult, Lazy<TaskSpread>>>? byTask)
     {
-        FindRepeated(results);
-        _byModel = new(() => results.ToLookup(result => result.ModelId, StringComparer.Ordinal));
-        _byTask = byTask ?? SpreadsOf(results);
+        var sorted = documents.Where(document => document.File.RepoId is not null).ToList();
+        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
+        foreach (var document in sorted)
+        {
+            Add(document, document.File.RepoId!);
+        }
+
+        _byTask = byTask ?? new(() => SpreadsOf(sorted.SelectMany(document => document.Results)));
     }
 
     /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
     internal IReadOnlyList<RepeatedResult> RepeatedIn(ResultsDocument document) =>
-        _repeatedByFile.TryGetValue((document.File.ShownPath, document.File.RepoId), out var repeated) ? repeated : [];
+        document.File.RepoId is { } modelId && _byModel.TryGetValue(modelId, out var results) ? results.RepeatedIn(document.File.ShownPath) : [];
 
     /// <summary>The results of a model, in the order of path and place.</summary>
-    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.Value[modelId];
+    public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.TryGetValue(modelId, out var results) ? results.Results : [];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
-    public TaskSpread? SpreadOf(IndexedResult result) => _byTask.TryGetValue(result, out var spread) ? spread.Value : null;
+    public TaskSpread? SpreadOf(IndexedResult result) => _byTask.Value.TryGetValue(result, out var spread) ? spread.Value : null;
 
     /// <summary>
     /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
     /// against what their model has on the main branch. Some of it they replace, and what they are to the rest the leaderboard says.
     /// </summary>
-    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(ResultsOf(documents), _byTask);
+    internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(documents, _byTask);
 
-    private static List<IndexedResult> ResultsOf(IEnumerable<ResultsDocument> documents)
+    private void Add(ResultsDocument document, string modelId)
     {
-        var sorted = documents.ToList();
-        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
-        return [.. sorted.SelectMany(document => document.Results)];
+        if (!_byModel.TryGetValue(modelId, out var results))
+        {
+            _byModel.Add(modelId, results = new());
+        }
+
+        results.Add(document);
     }
 
-    private static Dictionary<IndexedResult, Lazy<TaskSpread>> SpreadsOf(List<IndexedResult> results)
+    private static Dictionary<IndexedResult, Lazy<TaskSpread>> SpreadsOf(IEnumerable<IndexedResult> results)
     {
         var byTask = new Dictionary<IndexedResult, List<IndexedResult>>(SameResultComparer.Task);
         foreach (var result in results)
@@ -67,26 +73,5 @@ public sealed class ResultIndex
         }
 
         return spreads;
-    }
-
-    /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
-    private void FindRepeated(List<IndexedResult> results)
-    {
-        var firsts = new Dictionary<IndexedResult, IndexedResult>(results.Count, SameResultComparer.Setup);
-        foreach (var result in results.Where(result => result.IsSetupKnown))
-        {
-            if (!firsts.TryGetValue(result, out var first))
-            {
-                firsts.Add(result, result);
-                continue;
-            }
-
-            if (!_repeatedByFile.TryGetValue((result.Path, result.ModelId), out var repeated))
-            {
-                _repeatedByFile.Add((result.Path, result.ModelId), repeated = []);
-            }
-
-            repeated.Add(new(first, result));
-        }
     }
 }
