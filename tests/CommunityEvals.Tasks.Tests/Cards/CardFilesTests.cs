@@ -47,12 +47,13 @@ public sealed class CardFilesTests : IDisposable
         using (var file = File.Create(Path.Combine(_folder, "README.md")))
         {
             file.Write(Encoding.UTF8.GetBytes("---\nbase_model: acme/tiny\n"));
-            file.SetLength(100 * 1024 * 1024);
+            file.SetLength(1024 * 1024 * 1024);
         }
 
+        // Other tests allocate at the same time, but not half as much as the card is long.
         var before = GC.GetTotalAllocatedBytes();
         Assert.Equal([": "], Read(".eval_results/a.yaml"));
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 64 * 1024 * 1024);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 512 * 1024 * 1024);
     }
 
     [Fact]
