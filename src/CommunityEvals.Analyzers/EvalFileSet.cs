@@ -9,6 +9,8 @@ namespace CommunityEvals.Analyzers;
 internal sealed class EvalFileSet
 {
     private readonly Dictionary<AdditionalText, EvalFile> _files;
+
+    // Asked for its keys alone: it is made at every edit, and a HashSet of .NET Standard cannot be made in its final size.
     private readonly Dictionary<string, AdditionalText> _byPath;
     private readonly Lazy<EvalOptions> _options;
     private readonly Lazy<ProjectFolder> _root;

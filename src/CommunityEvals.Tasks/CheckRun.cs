@@ -56,7 +56,7 @@ internal sealed class CheckRun
             .. settings.Problems.Select(_ofProject.Of),
             .. UnknownCuratedTasks.Find(files.Project, _inputs).Select(message => _ofProject.Of(RuleTable.InvalidSetting, message)),
             .. histories.Problems.Select(message => _ofProject.Of(RuleTable.UnreadableHistory, message)),
-            .. settings.Shards.Contradictions(files.DefinedDatasets.Contains).Select(contradiction => _ofProject.Of(ShardFiles.Problem(contradiction, ProjectFolder))),
+            .. settings.Shards.Contradictions(files.DefinedDatasets.Contains).Select(contradiction => _ofProject.Of(ShardItems.Problem(contradiction, ProjectFolder))),
             .. shards.Findings.Select(Reported),
             .. _snapshots.Findings(_ofProject),
             .. proposals.Findings(_ofProject),
@@ -171,7 +171,7 @@ internal sealed class CheckRun
         _projectFindings.AddRange(OutputFile.Write(path, log, _projectFile));
     }
 
-    private IEnumerable<(string Path, Shard Shard)> MakeShards() => _settings.Sharding.AreWanted
+    private IEnumerable<NamedShard> MakeShards() => _settings.Sharding.AreWanted
         ? Sharding.Make(_files.Project, _inputs, _snapshots.Own, _settings.Severities, _settings.Sharding.Root)
         : [];
 

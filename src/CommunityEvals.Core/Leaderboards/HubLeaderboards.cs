@@ -72,31 +72,22 @@ public static class HubLeaderboards
             json.Number("pullRequest", number);
         }
 
-        WriteIfSaid(json, "notes", entry.Notes);
+        json.IfSaid("notes", entry.Notes);
     }
 
     /// <summary>Of an author that no saved answer describes, the model's owner, the name alone is known.</summary>
     private static void WriteAuthor(JsonWriter json, HubAuthor author)
     {
-        WriteIfSaid(json, "type", author.Type);
-        json.Text("name", author.Name);
-        WriteIfSaid(json, "fullname", author.Fullname);
-        WriteIfSaid(json, "avatarUrl", author.AvatarUrl);
+        json.IfSaid("type", author.Type)
+            .Text("name", author.Name)
+            .IfSaid("fullname", author.Fullname)
+            .IfSaid("avatarUrl", author.AvatarUrl);
     }
 
     private static void WriteSource(JsonWriter json, BoardSource source)
     {
-        json.Text("url", source.Url);
-        WriteIfSaid(json, "name", source.Name);
-        json.Boolean("isExternal", Sources.SourceKind.IsExternal(source.Url));
-    }
-
-    /// <summary>The API leaves out what is not said; it has no nulls.</summary>
-    private static void WriteIfSaid(JsonWriter json, string key, string? text)
-    {
-        if (text is not null)
-        {
-            json.Text(key, text);
-        }
+        json.Text("url", source.Url)
+            .IfSaid("name", source.Name)
+            .Boolean("isExternal", Sources.SourceKind.IsExternal(source.Url));
     }
 }

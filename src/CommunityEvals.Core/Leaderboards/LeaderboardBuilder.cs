@@ -50,7 +50,7 @@ public static class LeaderboardBuilder
                 FindingIds.Of(document.Findings),
                 document.Document.File.PullRequest))
             .Concat(inputs.Shards.Excluded)
-            .GroupBy(file => (file.Path, file.ModelId, file.PullRequest), (_, same) => same.First())
+            .GroupBy(file => new FileKey(file.Path, file.ModelId, file.PullRequest), (_, same) => same.First())
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ThenBy(file => file.ModelId, StringComparer.Ordinal)
             .ToList();
@@ -74,4 +74,7 @@ public static class LeaderboardBuilder
 
         return new(definition, catalog, entries.Count - definition - catalog);
     }
+
+    /// <summary>Which file it is, whoever leaves it out.</summary>
+    private sealed record FileKey(string Path, string? ModelId, int? PullRequest);
 }

@@ -18,11 +18,16 @@ public sealed class MergedShards
     public MergedShards(IReadOnlyList<NamedShard> shards)
     {
         _shards = shards;
+        _cards = CardsOf(shards);
+        if (shards.Count == 0)
+        {
+            return;
+        }
+
         var parts = EachOnce().ToLookup(file => file.PullRequest is not null || file.Results.Count == 0);
         Files = [.. parts[false].GroupBy(file => file.Key).Select(same => new ShardedFile([.. same])).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)];
         PullRequests = [.. parts[true].SelectMany(file => file.Results).Select(result => result.Entry)];
         OtherExcluded = [.. parts[true].Where(file => file.IsExcluded).Select(file => new ExcludedFile(file.Path, file.ModelId, file.Findings, file.PullRequest))];
-        _cards = CardsOf(shards);
     }
 
     /// <summary>Nothing.</summary>
@@ -47,11 +52,11 @@ public sealed class MergedShards
     /// <summary>What saved answers of the Hub say.</summary>
     public IEnumerable<Snapshot> Saved => _shards.SelectMany(each => each.Shard.Saved);
 
-    internal IReadOnlyList<ShardedFile> Files { get; }
+    internal IReadOnlyList<ShardedFile> Files { get; } = [];
 
-    internal IReadOnlyList<BoardEntry> PullRequests { get; }
+    internal IReadOnlyList<BoardEntry> PullRequests { get; } = [];
 
-    internal IReadOnlyList<ExcludedFile> OtherExcluded { get; }
+    internal IReadOnlyList<ExcludedFile> OtherExcluded { get; } = [];
 
     internal IReadOnlyList<TaskReference> Tasks =>
         [.. Files.SelectMany(file => file.Results).Select(result => result.Entry).Concat(PullRequests).Select(entry => new TaskReference(entry.DatasetId, entry.TaskId)).Distinct()];
@@ -78,6 +83,11 @@ public sealed class MergedShards
     /// <param name="isDefined">Whether the project itself defines a dataset: then nothing else counts.</param>
     public IEnumerable<ShardContradiction> Contradictions(Func<string, bool> isDefined)
     {
+        if (Count == 0)
+        {
+            return [];
+        }
+
         var definitions = from each in _shards
                           from definition in each.Shard.Definitions
                           where !isDefined(definition.Definition.DatasetId)

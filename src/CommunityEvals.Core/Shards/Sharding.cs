@@ -47,15 +47,15 @@ public sealed class Sharding
     /// <param name="saved">What each saved answer of the Hub says.</param>
     /// <param name="settings">The project's settings.</param>
     /// <param name="root">The folder that the project is in the tree that the merge is of; empty for that tree's own.</param>
-    public static IEnumerable<(string Path, Shard Shard)> Make(EvalProject project, LeaderboardInputs inputs, IReadOnlyList<Snapshot> saved, SeveritySettings settings, string root)
+    public static IEnumerable<NamedShard> Make(EvalProject project, LeaderboardInputs inputs, IReadOnlyList<Snapshot> saved, SeveritySettings settings, string root)
     {
         var sharding = new Sharding(project, inputs, saved, settings);
         var names = new SafeFileNames();
         var prefix = ShardPaths.Normalize(root);
-        yield return ($"{names.PathOf(ProjectName)}.json", sharding.OfNone() with { Root = prefix });
+        yield return new($"{names.PathOf(ProjectName)}.json", sharding.OfNone() with { Root = prefix });
         foreach (var datasetId in sharding.Datasets())
         {
-            yield return ($"{names.PathOf(datasetId)}.json", sharding.Of(datasetId) with { Root = prefix });
+            yield return new($"{names.PathOf(datasetId)}.json", sharding.Of(datasetId) with { Root = prefix });
         }
     }
 

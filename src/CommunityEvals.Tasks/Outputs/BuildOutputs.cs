@@ -24,7 +24,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
     /// <param name="leaderboard">The leaderboard.</param>
     /// <param name="shards">What it was ranked from, with paths in the folder of shards; nothing to write none.</param>
     /// <param name="projectFile">Full path of the project.</param>
-    public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, IEnumerable<(string Path, Shard Shard)> shards, string projectFile)
+    public IReadOnlyList<ReportedFinding> Write(Leaderboard leaderboard, IEnumerable<NamedShard> shards, string projectFile)
     {
         var written = new List<WrittenFile>();
         var findings = new List<ReportedFinding>();
@@ -95,7 +95,7 @@ internal sealed class BuildOutputs(OutputPaths paths, bool isHubBaseModelOnly)
         return files;
     }
 
-    private LargeFile Large((string Path, Shard Shard) file) => new(Path.Combine(paths.ShardFolder!, file.Path), output => ShardJson.Write(file.Shard, output));
+    private LargeFile Large(NamedShard file) => new(Path.Combine(paths.ShardFolder!, file.Name), output => ShardJson.Write(file.Shard, output));
 
     /// <summary>A method of its own, so that a build without a site loads no template library.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -65,7 +65,7 @@ internal sealed record CheckSettings(
         var hadProblems = problems.All.Count;
         var isFixDryRun = problems.Flag("CommunityEvalsFixDryRun", task.FixDryRun, byDefault: false) || problems.All.Count > hadProblems;
         var folder = Path.GetDirectoryName(task.ProjectFile)!;
-        var shards = ShardFiles.Read(task, folder, problems);
+        var shards = ShardItems.Read(task, folder, problems);
         var options = WithShards(ReadOptions(task, surroundings, problems), shards, folder, problems);
         var severities = ReadSeverities(task, surroundings, problems);
         var policies = PolicyReader.Read(task.Policies, folder, problems);
@@ -87,9 +87,14 @@ internal sealed record CheckSettings(
 
     private static EvalOptions WithShards(EvalOptions options, MergedShards shards, string folder, SettingProblems problems)
     {
+        if (shards.Count == 0)
+        {
+            return options;
+        }
+
         foreach (var contradiction in shards.ContradictionsInMetrics(options.Metrics))
         {
-            problems.Add(ShardFiles.Problem(contradiction, folder));
+            problems.Add(ShardItems.Problem(contradiction, folder));
         }
 
         return options with { Metrics = shards.MetricsBeside(options.Metrics) };

@@ -92,7 +92,7 @@ internal sealed record FleetRepo(string Root, params (string Path, string Text)[
     {
         var modelId = Root.StartsWith("models/", StringComparison.Ordinal) ? Root["models/".Length..] : null;
         var (project, inputs, _) = Build(options with { Repos = new() { ModelId = modelId } }, Settings);
-        return Sharding.Make(project, inputs, Saved, Settings, Root).Select(file => (file.Path, ShardJson.Write(file.Shard)));
+        return Sharding.Make(project, inputs, Saved, Settings, Root).Select(file => (file.Name, ShardJson.Write(file.Shard)));
     }
 
     /// <summary>One build over its files.</summary>

@@ -42,12 +42,11 @@ public class LazyLoadingTests
             None(typeof(ExcludedFile)),
             coverage);
 
-        var shards = Array.CreateInstance(typeof(ValueTuple<,>).MakeGenericType(typeof(string), core.GetType(typeof(Shard).FullName!)!), 0);
         var paths = Activator.CreateInstance(tasks.GetType(typeof(OutputPaths).FullName!)!, folder)!;
         paths.GetType().GetProperty(nameof(OutputPaths.Leaderboard))!.SetValue(paths, "leaderboard.json");
         paths.GetType().GetProperty(nameof(OutputPaths.SiteFolder))!.SetValue(paths, site);
         var outputs = Activator.CreateInstance(tasks.GetType(typeof(BuildOutputs).FullName!)!, paths, true)!;
-        outputs.GetType().GetMethod(nameof(BuildOutputs.Write), BindingFlags.Instance | BindingFlags.Public)!.Invoke(outputs, [leaderboard, shards, "evals.proj"]);
+        outputs.GetType().GetMethod(nameof(BuildOutputs.Write), BindingFlags.Instance | BindingFlags.Public)!.Invoke(outputs, [leaderboard, None(typeof(NamedShard)), "evals.proj"]);
     }
 
     private static bool IsOfSite(string name) => name is "CommunityEvals.Site" or "Handlebars";

@@ -51,19 +51,19 @@ public sealed class PlaceholderText : Rule
     protected override IEnumerable<Finding> Check(BenchmarkDocument document, CheckContext context)
     {
         var findings = new List<Finding>();
-        Check("name", document.Name, findings);
-        Check("evaluation_framework", document.Framework, findings);
+        AddIfTemplate("name", document.Name, findings);
+        AddIfTemplate("evaluation_framework", document.Framework, findings);
         for (var i = 0; i < document.Tasks.Count; i++)
         {
-            Check($"tasks[{i}].id", document.Tasks[i].Id, findings);
-            Check($"tasks[{i}].config", document.Tasks[i].Config, findings);
-            Check($"tasks[{i}].split", document.Tasks[i].Split, findings);
+            AddIfTemplate($"tasks[{i}].id", document.Tasks[i].Id, findings);
+            AddIfTemplate($"tasks[{i}].config", document.Tasks[i].Config, findings);
+            AddIfTemplate($"tasks[{i}].split", document.Tasks[i].Split, findings);
         }
 
         return findings;
     }
 
-    private void Check(string name, YamlScalar? scalar, List<Finding> findings)
+    private void AddIfTemplate(string name, YamlScalar? scalar, List<Finding> findings)
     {
         if (scalar is not null && Placeholder.Whole(scalar.Value) is not null)
         {

@@ -9,7 +9,7 @@ using Microsoft.Build.Framework;
 namespace CommunityEvals.Tasks.Settings;
 
 /// <summary>Reads <c>EvalShard</c> items.</summary>
-internal static class ShardFiles
+internal static class ShardItems
 {
     /// <summary>The shards that a merge is of, on all cores, each once, in ordinal order of their paths. One that cannot be read is a problem.</summary>
     public static MergedShards Read(CheckEvalFiles task, string projectFolder, SettingProblems problems)
@@ -25,8 +25,7 @@ internal static class ShardFiles
         }
 
         var items = InOrder(task.Shards, projectFolder);
-        var read = new (NamedShard? Shard, SettingProblem? Problem)[items.Count];
-        Parallel.For(0, items.Count, i => read[i] = Read(items[i].Item, items[i].Path, projectFolder));
+        var read = AllCores.Map(items.Count, i => Read(items[i].Item, items[i].Path, projectFolder));
         foreach (var problem in read.Select(file => file.Problem).OfType<SettingProblem>())
         {
             problems.Add(problem);
