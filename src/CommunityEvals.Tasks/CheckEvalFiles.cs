@@ -302,10 +302,11 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Reads the settings and the files, and does something with them.</summary>
     private T Read<T>(Func<CheckSettings, IReadOnlyList<ReadFile>, Action, T> use)
     {
+        var found = ListedFile.All(ProjectFolder, Results, Benchmarks);
         var mirrors = Mirrors.Select(item => item.GetMetadata("FullPath"));
-        var surroundings = Surroundings.Of(ListedFile.All(ProjectFolder, Results, Benchmarks, new()), mirrors, ProjectFolder, HubEndpoint);
+        var surroundings = Surroundings.Of(found, mirrors, ProjectFolder, HubEndpoint);
         var settings = CheckSettings.Read(this, surroundings);
-        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, settings.Options.Repos);
+        var listed = found.Select(file => file.In(settings.Options.Repos)).ToList();
         using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
         return use(settings, ReadFile.ReadAll(listed, progress.Step), progress.Step);
     }

@@ -101,7 +101,7 @@ internal sealed class CheckRun
         var mirrored = MirroredFiles.Read(settings.Mirrors, readers, folder, isForLeaderboard);
         var tree = CheckedFiles.Check([.. files.Concat(mirrored.Files).OrderBy(file => file.Document.File.Path, StringComparer.Ordinal)], settings, step);
         var withProvenance = isForLeaderboard && !tree.Documents.Any(document => document.Findings.Any(finding => finding.Severity == Severity.Error));
-        var questions = RepoQuestions.About(files, settings.Mirrors, folder);
+        var questions = RepoQuestions.About(files, settings.Mirrors, folder, settings.Surroundings.Repos);
         var histories = RepoHistories.Read(questions, mirrored.Repos, readers, withProvenance, settings.Histories?.WithPast == true);
         var proposals = CheckedProposals.Check(tree, histories.PullRequestFiles, folder, settings);
         return new(projectFile, settings, tree, histories, proposals);

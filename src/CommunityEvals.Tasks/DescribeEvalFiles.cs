@@ -65,7 +65,7 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks, new());
+        var listed = ListedFile.All(ProjectFolder, Results, Benchmarks);
         var surroundings = Surroundings.Of(listed, Mirrors.Select(item => item.GetMetadata("FullPath")), ProjectFolder, HubEndpoint);
         Clones = HubCloneList.Write(surroundings.Clones);
         BaseModels = BaseModelList.Write(surroundings.Cards);

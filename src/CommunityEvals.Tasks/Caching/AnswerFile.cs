@@ -11,9 +11,9 @@ namespace CommunityEvals.Tasks.Caching;
 /// <param name="Day">The UTC day that it holds for.</param>
 /// <param name="Seen">What it saw on the disk, and what it wrote there.</param>
 /// <param name="Answer">What it says.</param>
-internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnlyList<Observation> Seen, CheckAnswer Answer)
+internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Seen, CheckAnswer Answer)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The bytes.</summary>
     public byte[] Write()
@@ -24,7 +24,8 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnl
         writer.Write(Key);
         writer.Write(Began);
         writer.Write(Day.Ticks);
-        WriteAll(writer, Seen, Write);
+        WriteAll(writer, Seen.Present, Write);
+        WriteAll(writer, Seen.Absent, Write);
         WriteAll(writer, Answer.Findings, Write);
         writer.Write(Answer.Summary);
         writer.Flush();
@@ -45,7 +46,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnl
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, length));
         return reader.ReadInt32() == Version && reader.ReadString() == key
-            ? new(key, reader.ReadInt64(), new(reader.ReadInt64(), DateTimeKind.Utc), ReadAll(reader, ReadObservation), ReadAnswer(reader))
+            ? new(key, reader.ReadInt64(), new(reader.ReadInt64(), DateTimeKind.Utc), new(ReadAll(reader, ReadObservation), ReadAll(reader, ReadAbsence)), ReadAnswer(reader))
             : null;
     }
 
@@ -54,16 +55,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnl
     private static void Write(BinaryWriter writer, Observation observation)
     {
         writer.Write(observation.Path);
-        writer.Write(observation.Stamp.HasValue);
-        if (observation.Stamp is { } stamp)
-        {
-            writer.Write(stamp.IsFolder);
-            writer.Write(stamp.Size);
-            writer.Write(stamp.Modified);
-            writer.Write(stamp.Changed);
-            writer.Write(stamp.Inode);
-        }
-
+        Write(writer, observation.Stamp);
         writer.Write(observation.Most);
         writer.Write(observation.Hash?.Length ?? 0);
         writer.Write(observation.Hash ?? []);
@@ -71,9 +63,34 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, IReadOnl
 
     private static Observation ReadObservation(BinaryReader reader) => new(
         reader.ReadString(),
-        reader.ReadBoolean() ? new(reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()) : null,
+        ReadStamp(reader),
         reader.ReadInt32(),
         reader.ReadBytes(reader.ReadInt32()) is { Length: > 0 } hash ? hash : null);
+
+    private static void Write(BinaryWriter writer, Absence absence)
+    {
+        writer.Write(absence.Folder);
+        Write(writer, absence.Stamp);
+        WriteAll(writer, absence.Names, (to, name) => to.Write(name));
+    }
+
+    private static Absence ReadAbsence(BinaryReader reader) => new(reader.ReadString(), ReadStamp(reader), ReadAll(reader, from => from.ReadString()));
+
+    private static void Write(BinaryWriter writer, FileStamp? some)
+    {
+        writer.Write(some.HasValue);
+        if (some is { } stamp)
+        {
+            writer.Write(stamp.IsFolder);
+            writer.Write(stamp.Size);
+            writer.Write(stamp.Modified);
+            writer.Write(stamp.Changed);
+            writer.Write(stamp.Inode);
+        }
+    }
+
+    private static FileStamp? ReadStamp(BinaryReader reader) =>
+        reader.ReadBoolean() ? new(reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()) : null;
 
     private static void Write(BinaryWriter writer, ReportedFinding finding)
     {

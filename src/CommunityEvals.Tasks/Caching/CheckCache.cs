@@ -23,7 +23,7 @@ internal sealed class CheckCache(string? path, string key, DateTime today)
         }
 
         var began = Now();
-        if (Remembered() is { } remembered && Holds(remembered, out var isByContent))
+        if (Remembered() is { } remembered && remembered.Seen.Holds(remembered.Began - (Blur.Ticks * 100), out var isByContent))
         {
             if (isByContent)
             {
@@ -54,30 +54,6 @@ internal sealed class CheckCache(string? path, string key, DateTime today)
         {
             return null;
         }
-    }
-
-    private static bool Holds(AnswerFile remembered, out bool isByContent)
-    {
-        var trustedUntil = remembered.Began - (Blur.Ticks * 100);
-        var (contents, changes) = (0, 0);
-        AllCores.For(remembered.Seen.Count, i =>
-        {
-            if (Volatile.Read(ref changes) > 0)
-            {
-                return;
-            }
-
-            if (!remembered.Seen[i].Holds(trustedUntil, out var isOneByContent))
-            {
-                Interlocked.Increment(ref changes);
-            }
-            else if (isOneByContent)
-            {
-                Interlocked.Increment(ref contents);
-            }
-        });
-        isByContent = contents > 0;
-        return changes == 0;
     }
 
     /// <summary>A cache that cannot be written costs time and nothing else.</summary>

@@ -14,11 +14,29 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
 {
     private static readonly bool IsLinux = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
 
+    [ThreadStatic]
+    private static byte[]? PathBytes;
+
     /// <summary>Whether an equal stamp means an equal content, unless the file changed in the same instant.</summary>
     public bool TellsChanges => Changed != 0;
 
+    /// <summary>Whether nothing has changed since an earlier stamp.</summary>
+    /// <param name="earlier">The earlier stamp.</param>
+    /// <param name="trustedUntil">Stamps from then on tell nothing (nanoseconds since 1970).</param>
+    public bool IsUnchanged(FileStamp? earlier, long trustedUntil) =>
+        this == earlier && TellsChanges && Math.Max(Changed, Modified) < trustedUntil;
+
     /// <summary>The stamp of what is at a path, behind links; null when nothing is there, or it may not be looked at.</summary>
-    public static FileStamp? Of(string path) => IsLinux ? OnLinux(path) : Portable(path);
+    public static FileStamp? Of(string path) => Of(path, out _);
+
+    /// <summary>The same.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="isLink">Whether a link has that name, which may lead nowhere; false where the system does not tell.</param>
+    public static FileStamp? Of(string path, out bool isLink)
+    {
+        isLink = false;
+        return IsLinux ? OnLinux(path, out isLink) : Portable(path);
+    }
 
     private static FileStamp? Portable(string path)
     {
@@ -35,13 +53,20 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
         }
     }
 
-    private static FileStamp? OnLinux(string path)
+    private static FileStamp? OnLinux(string path, out bool isLink)
     {
+        isLink = false;
         try
         {
-            return LinuxStat.Read(LinuxStat.CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, LinuxStat.Basics, out var stat) == 0
-                ? new(stat.IsFolder, (long)stat.Size, stat.Modified.Nanoseconds, stat.Changed.Nanoseconds, stat.Inode)
-                : null;
+            var name = TerminatedUtf8(path);
+            var isThere = LinuxStat.Read(LinuxStat.CurrentFolder, name, LinuxStat.NotBehindLinks, LinuxStat.Basics, out var stat) == 0;
+            if (isThere && stat.IsLink)
+            {
+                isLink = true;
+                isThere = LinuxStat.Read(LinuxStat.CurrentFolder, name, 0, LinuxStat.Basics, out stat) == 0;
+            }
+
+            return isThere ? new(stat.IsFolder, (long)stat.Size, stat.Modified.Nanoseconds, stat.Changed.Nanoseconds, stat.Inode) : null;
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -49,11 +74,25 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
         }
     }
 
+    /// <summary>The path as the system takes it, in an array that the thread's next call fills anew.</summary>
+    private static byte[] TerminatedUtf8(string path)
+    {
+        var needed = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
+        if (PathBytes is null || PathBytes.Length < needed)
+        {
+            PathBytes = new byte[Math.Max(needed, 1024)];
+        }
+
+        PathBytes[Encoding.UTF8.GetBytes(path, 0, path.Length, PathBytes, 0)] = 0;
+        return PathBytes;
+    }
+
     /// <summary>What <c>statx(2)</c> answers. Unlike that of <c>stat</c>, its layout is the same on every processor.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct LinuxStat
     {
         public const int CurrentFolder = -100;
+        public const int NotBehindLinks = 0x100;
         public const uint Basics = 0x7FF;
 
         [FieldOffset(28)]
@@ -72,6 +111,8 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
         public LinuxTime Modified;
 
         public readonly bool IsFolder => (Mode & 0xF000) == 0x4000;
+
+        public readonly bool IsLink => (Mode & 0xF000) == 0xA000;
 
         [DllImport("libc", EntryPoint = "statx")]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -22,7 +22,7 @@ internal sealed record Observation(string Path, FileStamp? Stamp, int Most, byte
             return now?.IsFolder == Stamp?.IsFolder;
         }
 
-        if (now == Stamp && now.Value.TellsChanges && Math.Max(now.Value.Changed, now.Value.Modified) < trustedUntil)
+        if (now.Value.IsUnchanged(Stamp, trustedUntil))
         {
             return true;
         }

@@ -6,13 +6,15 @@ namespace CommunityEvals.Tasks.Caching;
 internal sealed class Recording
 {
     private readonly ConcurrentDictionary<string, Observation> _byPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
     private volatile bool _hasChanged;
 
-    /// <summary>All of it, in ordinal order of the paths; null when it does not agree with itself, because something changed meanwhile.</summary>
-    public IReadOnlyList<Observation>? Seen =>
-        _hasChanged ? null : [.. _byPath.Values.OrderBy(observation => observation.Path, StringComparer.Ordinal)];
+    /// <summary>All of it; null when it does not agree with itself, because something changed meanwhile.</summary>
+    public Sight? Seen => _hasChanged || _missing.Keys.Any(_byPath.ContainsKey) ? null : new(
+        [.. _byPath.Values.OrderBy(observation => observation.Path, StringComparer.Ordinal)],
+        Absences());
 
-    /// <summary>Something was looked for, or also read.</summary>
+    /// <summary>Something was looked for, or also read; it may be a link that leads nowhere.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="stamp">The stamp from before it was read.</param>
     /// <param name="most">How many bytes were asked for.</param>
@@ -20,13 +22,37 @@ internal sealed class Recording
     public void Saw(string path, FileStamp? stamp, int most, byte[]? content)
     {
         var hash = content is null ? null : Observation.HashOf(content);
-        _byPath.AddOrUpdate(path, _ => new(path, stamp, most, hash), (_, before) =>
+        var now = new Observation(path, stamp, most, hash);
+        if (!_byPath.TryAdd(path, now))
         {
-            _hasChanged |= before.Stamp != stamp;
-            return hash is null || (before.Hash is not null && before.Most >= most) ? before : new(path, stamp, most, hash);
-        });
+            _byPath.AddOrUpdate(path, now, (_, before) =>
+            {
+                _hasChanged |= before.Stamp != stamp;
+                return hash is null || (before.Hash is not null && before.Most >= most) ? before : now;
+            });
+        }
     }
 
+    /// <summary>Something was looked for, and nothing had that name.</summary>
+    /// <param name="path">Full path.</param>
+    public void Missed(string path) => _missing[path] = true;
+
     /// <summary>A file was written; whatever was seen there before, it now has that content.</summary>
-    public void Wrote(string path, byte[]? hash) => _byPath[path] = new(path, FileStamp.Of(path), int.MaxValue, hash);
+    public void Wrote(string path, byte[]? hash)
+    {
+        _missing.TryRemove(path, out _);
+        _byPath[path] = new(path, FileStamp.Of(path), int.MaxValue, hash);
+    }
+
+    private Absence[] Absences()
+    {
+        var folders = _missing.Keys
+            .GroupBy(path => Path.GetDirectoryName(path) ?? "", path => Path.GetFileName(path), StringComparer.Ordinal)
+            .OrderBy(folder => folder.Key, StringComparer.Ordinal)
+            .ToList();
+        return AllCores.Map(folders.Count, i => new Absence(
+            folders[i].Key,
+            FileStamp.Of(folders[i].Key),
+            [.. folders[i].OrderBy(name => name, StringComparer.Ordinal)]));
+    }
 }

@@ -10,8 +10,8 @@ internal static class Disk
 {
     private static readonly AsyncLocal<Recording?> Recorder = new();
 
-    /// <summary>Runs something, and tells what it saw and wrote, in ordinal order of the paths; nothing when something changed while it was looking. Also what it does on other threads counts.</summary>
-    public static T Record<T>(Func<T> run, out IReadOnlyList<Observation>? seen)
+    /// <summary>Runs something, and tells what it saw and wrote; nothing when something changed while it was looking. Also what it does on other threads counts.</summary>
+    public static T Record<T>(Func<T> run, out Sight? seen)
     {
         var recorder = new Recording();
         var outer = Recorder.Value;
@@ -28,10 +28,26 @@ internal static class Disk
     }
 
     /// <summary>Whether there is a file, behind links.</summary>
-    public static bool HasFile(string path) => LookFor(path) is { IsFolder: false };
+    public static bool HasFile(string path) => IsFolder(path) == false;
 
     /// <summary>Whether there is a folder, behind links.</summary>
-    public static bool HasFolder(string path) => LookFor(path) is { IsFolder: true };
+    public static bool HasFolder(string path) => IsFolder(path) == true;
+
+    /// <summary>Whether what is at a path is a folder, behind links; null when nothing is there.</summary>
+    public static bool? IsFolder(string path)
+    {
+        var stamp = FileStamp.Of(path, out var isLink);
+        if (stamp is null && !isLink)
+        {
+            Recorder.Value?.Missed(path);
+        }
+        else
+        {
+            Recorder.Value?.Saw(path, stamp, 0, null);
+        }
+
+        return stamp?.IsFolder;
+    }
 
     /// <summary>The first <paramref name="most"/> bytes of a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -68,12 +84,20 @@ internal static class Disk
     internal static byte[] ReadUnseen(string path, int most)
     {
         using var file = OpenUnseen(path);
-        var bytes = new byte[Math.Min(most, Math.Max(file.CanSeek ? file.Length + 1 : 0, 4096))];
+        var told = file.CanSeek ? (int)Math.Min(file.Length, most) : 0;
+        var bytes = new byte[told > 0 ? told : Math.Min(most, 4096)];
         var length = 0;
         int count;
         while ((count = file.Read(bytes, length, bytes.Length - length)) > 0)
         {
             length += count;
+
+            // To ask whether there is more than was told takes nearly as long as the file itself. Devices tell nothing.
+            if (length == told)
+            {
+                break;
+            }
+
             if (length == bytes.Length && length < most)
             {
                 Array.Resize(ref bytes, (int)Math.Min(most, length * 2L));
@@ -98,11 +122,4 @@ internal static class Disk
     }
 
     private static byte[] Bytes(string[] names) => Encoding.UTF8.GetBytes(string.Join("\0", names));
-
-    private static FileStamp? LookFor(string path)
-    {
-        var stamp = FileStamp.Of(path);
-        Recorder.Value?.Saw(path, stamp, 0, null);
-        return stamp;
-    }
 }

@@ -34,29 +34,34 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
     }
 
     /// <summary>The files of both items in ordinal order of their paths. One that is listed twice is there once, as the item that lists it first.</summary>
-    public static IReadOnlyList<ListedFile> All(string projectFolder, ITaskItem[] results, ITaskItem[] benchmarks, RepoContext repos)
+    public static IReadOnlyList<ListedFile> All(string projectFolder, ITaskItem[] results, ITaskItem[] benchmarks)
     {
         var root = new ProjectFolder(projectFolder);
         var seen = new HashSet<string>(PathComparer);
-        return results.Select(item => Classify(root, projectFolder, item, "ModelId", repos, FileClassifier.Results))
-            .Concat(benchmarks.Select(item => Classify(root, projectFolder, item, "DatasetId", repos, FileClassifier.Benchmark)))
+        return results.Select(item => Of(item, EvalFileKind.Results))
+            .Concat(benchmarks.Select(item => Of(item, EvalFileKind.Benchmark)))
             .Where(file => seen.Add(file.FullPath))
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
             .ToList();
+
+        ListedFile Of(ITaskItem item, EvalFileKind kind)
+        {
+            var fullPath = FullPathOf(projectFolder, item.ItemSpec);
+            return new ListedFile(fullPath, new(root.RelativePath(fullPath), kind, null), item, OwnerIn(item, kind).Trim().Length > 0, projectFolder).In(new());
+        }
     }
 
-    private static ListedFile Classify(
-        ProjectFolder root,
-        string projectFolder,
-        ITaskItem item,
-        string ownerMetadata,
-        RepoContext repos,
-        Func<string, string?, RepoContext, EvalFile> classify)
+    /// <summary>The same file when it is known which repos are around.</summary>
+    public ListedFile In(RepoContext repos)
     {
-        var fullPath = FullPathOf(projectFolder, item.ItemSpec);
-        var owner = item.GetMetadata(ownerMetadata);
-        return new(fullPath, classify(root.RelativePath(fullPath), owner, repos), item, owner.Trim().Length > 0, projectFolder);
+        var owner = OwnerIn(Item, File.Kind);
+        return this with
+        {
+            File = File.Kind == EvalFileKind.Benchmark ? FileClassifier.Benchmark(File.Path, owner, repos) : FileClassifier.Results(File.Path, owner, repos),
+        };
     }
+
+    private static string OwnerIn(ITaskItem item, EvalFileKind kind) => item.GetMetadata(kind == EvalFileKind.Benchmark ? "DatasetId" : "ModelId");
 
     private static string FullPathOf(string projectFolder, string written)
     {

@@ -14,6 +14,9 @@ internal sealed record Surroundings(IReadOnlyList<HubClone> Clones, IReadOnlyLis
     /// <summary>Nothing at all.</summary>
     public static Surroundings None { get; } = new([], [], []);
 
+    /// <summary>The git repos that hold the files.</summary>
+    public GitRepos Repos { get; init; } = new([]);
+
     /// <summary>The cards of the models that files are of.</summary>
     public ModelCards CardsOf(IEnumerable<CheckedDocument> files) => new(Cards, files.Select(file => file.Document).OfType<ResultsDocument>());
 
@@ -25,7 +28,11 @@ internal sealed record Surroundings(IReadOnlyList<HubClone> Clones, IReadOnlyLis
     public static Surroundings Of(IReadOnlyList<ListedFile> files, IEnumerable<string> mirrors, string projectFolder, string? endpoint)
     {
         var paths = files.Select(file => file.FullPath).ToList();
-        var repos = new GitRepos().Around(paths).Concat(mirrors.Select(GitRepo.Named).Prepend(GitRepo.At(projectFolder)).OfType<GitRepo>());
-        return new(HubClones.Among(repos, projectFolder, endpoint), CardFiles.Beside(files, projectFolder), EditorConfigFiles.Of(paths));
+        var repos = new GitRepos(paths);
+        var named = mirrors.Select(GitRepo.Named).Prepend(GitRepo.At(projectFolder)).OfType<GitRepo>();
+        return new(HubClones.Among(repos.All.Concat(named), projectFolder, endpoint), CardFiles.Beside(files, projectFolder), EditorConfigFiles.Of(paths))
+        {
+            Repos = repos,
+        };
     }
 }

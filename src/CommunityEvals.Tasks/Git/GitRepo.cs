@@ -21,15 +21,16 @@ internal sealed record GitRepo(string Folder, string GitFolder, string CommonFol
     public static GitRepo? At(string folder)
     {
         var git = Path.Combine(folder, ".git");
-        if (Disk.HasFolder(git))
+        return Disk.IsFolder(git) switch
         {
-            return new(folder, git, git);
-        }
+            null => null,
+            true => new(folder, git, git),
 
-        // A worktree or a submodule: a file that says where the repo is. Nothing else leads out of the tree.
-        return Pointer(git, "gitdir:") is { } gitFolder
-            ? new(folder, gitFolder, Pointer(Path.Combine(gitFolder, "commondir"), "") ?? gitFolder)
-            : null;
+            // A worktree or a submodule: a file that says where the repo is. Nothing else leads out of the tree.
+            false => Pointer(git, "gitdir:") is { } gitFolder
+                ? new(folder, gitFolder, Pointer(Path.Combine(gitFolder, "commondir"), "") ?? gitFolder)
+                : null,
+        };
     }
 
     /// <summary>The repo that somebody names: by its folder, a bare one's too, or by its <c>HEAD</c>, which a pattern can find. Null when none is there.</summary>

@@ -1,28 +1,33 @@
+using CommunityEvals.Tasks.Files;
+
 namespace CommunityEvals.Tasks.Git;
 
-/// <summary>Finds the git repos that hold files.</summary>
-internal sealed class GitRepos
+/// <summary>The git repos that hold files.</summary>
+/// <param name="files">Full paths of the files.</param>
+internal sealed class GitRepos(IReadOnlyList<string> files)
 {
-    private readonly Dictionary<string, GitRepo?> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GitRepo?> _inFolder = EnclosingFolders.Look(files, GitRepo.At, repo => repo is not null);
+    private readonly Dictionary<string, GitRepo?> _around = new(StringComparer.Ordinal);
 
-    /// <summary>The innermost repos around files, each once.</summary>
-    /// <param name="files">Full paths.</param>
-    public IEnumerable<GitRepo> Around(IEnumerable<string> files) =>
-        files.Select(file => Around(Path.GetDirectoryName(file))).OfType<GitRepo>().Distinct();
+    /// <summary>The innermost repos around the files, each once.</summary>
+    public IEnumerable<GitRepo> All => files.Select(Around).OfType<GitRepo>().Distinct();
 
-    /// <summary>The innermost repo around a folder, or null.</summary>
-    public GitRepo? Around(string? folder)
+    /// <summary>The innermost repo around one of the files, or null.</summary>
+    /// <param name="file">Its full path.</param>
+    public GitRepo? Around(string file)
     {
-        var visited = new List<string>();
-        GitRepo? repo = null;
-        while (folder is not null && !_byFolder.TryGetValue(folder, out repo))
+        var folder = Path.GetDirectoryName(file);
+        if (folder is null)
         {
-            visited.Add(folder);
-            repo = GitRepo.At(folder);
-            folder = repo is null ? Path.GetDirectoryName(folder) : null;
+            return null;
         }
 
-        visited.ForEach(seen => _byFolder[seen] = repo);
+        if (!_around.TryGetValue(folder, out var repo))
+        {
+            repo = _inFolder[folder] ?? Around(folder);
+            _around.Add(folder, repo);
+        }
+
         return repo;
     }
 }

@@ -14,13 +14,13 @@ internal static class RepoQuestions
     /// <param name="files">All files of the project.</param>
     /// <param name="mirrors">The repos that it lists.</param>
     /// <param name="projectFolder">Full path of the project's folder.</param>
-    public static IReadOnlyList<RepoQuestion> About(IReadOnlyList<ReadFile> files, IReadOnlyList<Mirror> mirrors, string projectFolder)
+    /// <param name="repos">The repos that hold files of the project.</param>
+    public static IReadOnlyList<RepoQuestion> About(IReadOnlyList<ReadFile> files, IReadOnlyList<Mirror> mirrors, string projectFolder, GitRepos repos)
     {
         var root = new ProjectFolder(projectFolder);
-        var repos = new GitRepos();
         var documents = files
             .Where(file => file.Document is ResultsDocument { File.Kind: EvalFileKind.Results } && !file.Listed.IsMirrored)
-            .Select(file => (Repo: repos.Around(Path.GetDirectoryName(file.Listed.FullPath)), File: file))
+            .Select(file => (Repo: repos.Around(file.Listed.FullPath), File: file))
             .Where(found => found.Repo is not null)
             .ToLookup(found => found.Repo!, found => found.File);
 

@@ -81,7 +81,7 @@ public sealed class CardFilesTests : IDisposable
 
     private IEnumerable<string> Read(params string[] results)
     {
-        var files = ListedFile.All(_folder, [.. results.Select(path => new TaskItem(path))], [], new());
+        var files = ListedFile.All(_folder, [.. results.Select(path => new TaskItem(path))], []);
         return CardFiles.Beside(files, _folder).Select(card => $"{card.Folder}: {string.Join(' ', card.BaseModels ?? [])}");
     }
 

@@ -23,7 +23,7 @@ public sealed class FixReportTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, Faulty, new UTF8Encoding(hasMark));
 
-        var files = ReadFile.ReadAll(ListedFile.All(_folder.FullName, [new TaskItem(path)], [], new()));
+        var files = ReadFile.ReadAll(ListedFile.All(_folder.FullName, [new TaskItem(path)], []));
         var run = FixRun.Start(files, CheckSettings.Read(new CheckEvalFiles { ProjectFile = Path.Combine(_folder.FullName, "evals.proj") }, Surroundings.None));
         Assert.Equal(
             "--- a/models/acme/tiny/.eval_results/x.yaml\n+++ b/models/acme/tiny/.eval_results/x.yaml\n@@ -1,4 +1,4 @@\n"

@@ -54,7 +54,7 @@ internal static class HistoryCheck
     public static IReadOnlyList<string> Find(GitFolder project, RepoContext repos, string definition, SeveritySettings? severities = null, TimeSpan? limit = null)
     {
         ITaskItem[] Item(string path) => File.Exists(project.FullPath(path)) ? [new TaskItem(project.FullPath(path))] : [];
-        var files = ReadFile.ReadAll(ListedFile.All(project.Path, Item(Results), Item(definition), repos));
+        var files = ReadFile.ReadAll([.. ListedFile.All(project.Path, Item(Results), Item(definition)).Select(file => file.In(repos))]);
         var found = StaleRevisions.Find(files, repos, severities ?? new(), limit);
         return
         [

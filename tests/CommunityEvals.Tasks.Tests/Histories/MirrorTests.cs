@@ -142,7 +142,7 @@ public sealed class MirrorTests : IDisposable
         using var readers = new RepoReaders(new());
         var mirrors = Mirrors(folder, new(), metadata);
         var mirrored = MirroredFiles.Read(mirrors, readers, _project.Folder.Path, withProvenance: true);
-        var histories = RepoHistories.Read(RepoQuestions.About([], mirrors, _project.Folder.Path), mirrored.Repos, readers, withProvenance: true, withPast: true);
+        var histories = RepoHistories.Read(RepoQuestions.About([], mirrors, _project.Folder.Path, new([])), mirrored.Repos, readers, withProvenance: true, withPast: true);
         return
         [
             .. mirrored.Files.Select(file => $"{file.Document.File.Path} of {file.Document.File.RepoId}"),

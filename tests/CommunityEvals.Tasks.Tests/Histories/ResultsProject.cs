@@ -76,13 +76,13 @@ internal sealed class ResultsProject : IDisposable
     private RepoHistories Ask(IReadOnlyList<ReadFile> files, HistorySettings settings, bool withProvenance)
     {
         using var readers = new RepoReaders(settings);
-        return RepoHistories.Read(RepoQuestions.About(files, [], Folder.Path), [], readers, withProvenance, settings.WithPast);
+        return RepoHistories.Read(RepoQuestions.About(files, [], Folder.Path, new([.. files.Select(file => file.Listed.FullPath)])), [], readers, withProvenance, settings.WithPast);
     }
 
     private IReadOnlyList<ReadFile> Files()
     {
         var found = Directory.EnumerateFiles(Folder.Path, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
-        return ReadFile.ReadAll(ListedFile.All(Folder.Path, [.. found.Select(path => new TaskItem(path))], [], new()));
+        return ReadFile.ReadAll(ListedFile.All(Folder.Path, [.. found.Select(path => new TaskItem(path))], []));
     }
 
     /// <summary>What is known of a result, in short.</summary>

@@ -61,7 +61,7 @@ internal sealed class ProposalProject : IDisposable
     public CheckedProposals Check(params ITaskItem[] tree)
     {
         var settings = ReadSettings();
-        var files = ReadFile.ReadAll(ListedFile.All(Folder, tree, [], settings.Options.Repos));
+        var files = ReadFile.ReadAll([.. ListedFile.All(Folder, tree, []).Select(file => file.In(settings.Options.Repos))]);
         return CheckedProposals.Check(CheckedFiles.Check(files, settings), _pullRequests, Folder, settings);
     }
 
