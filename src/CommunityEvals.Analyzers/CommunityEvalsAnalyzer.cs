@@ -16,6 +16,7 @@ namespace CommunityEvals.Analyzers;
 public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
 {
     private readonly FileRoleCache _roles = new();
+    private ProjectSettings? _lastSettings;
     private readonly DocumentCache _documents;
     private readonly BenchmarkCache _benchmarks;
 
@@ -50,7 +51,10 @@ public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var files = EvalFileSet.Find(context.Options, new(properties), _roles, context.CancellationToken);
+        // The same object while it says the same, so that what is kept of each file is soon found to be still right.
+        var settings = new ProjectSettings(properties);
+        settings = _lastSettings is { } last && last == settings ? last : _lastSettings = settings;
+        var files = EvalFileSet.Find(context.Options, settings, _roles, context.CancellationToken);
         if (!files.IsEmpty)
         {
             context.RegisterAdditionalFileAction(new FileChecker(files, _documents, _benchmarks).Check);

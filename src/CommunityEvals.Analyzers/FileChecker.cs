@@ -1,7 +1,7 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CommunityEvals.Analyzers;
 
@@ -15,12 +15,13 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
     /// <summary>Reports the findings in one file. A file that the compiler cannot read has been reported by it.</summary>
     public void Check(AdditionalFileAnalysisContext context)
     {
-        if (files.FileOf(context.AdditionalFile) is not { } file || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (files.FileOf(context.AdditionalFile) is not { } file
+            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text
+            || documents.Get(file, context.AdditionalFile, context.CancellationToken) is not { } document)
         {
             return;
         }
 
-        var document = documents.Get(file, text);
         var project = Project(context.CancellationToken);
         var fileOptions = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         foreach (var finding in Known(context.CancellationToken).WithoutKnown(document, project.Check(document)))
@@ -57,7 +58,7 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
         var results = new List<ResultsDocument>();
         foreach (var entry in files.Results)
         {
-            if (entry.Key.GetText(CancellationToken.None) is { } text && TryReadResults(entry.Value, text) is { } document)
+            if (TryReadResults(entry.Value, entry.Key) is { } document)
             {
                 results.Add(document);
             }
@@ -70,11 +71,11 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
     /// A file of results for the index; null when the engine fails at it. The file's own check fails too and is told by the
     /// compiler, and the other files need not go unchecked for it.
     /// </summary>
-    private ResultsDocument? TryReadResults(EvalFile file, SourceText text)
+    private ResultsDocument? TryReadResults(EvalFile file, AdditionalText text)
     {
         try
         {
-            return documents.Get(file, text) as ResultsDocument;
+            return documents.Get(file, text, CancellationToken.None) as ResultsDocument;
         }
         catch (Exception)
         {
@@ -88,7 +89,7 @@ internal sealed class FileChecker(EvalFileSet files, DocumentCache documents, Be
         foreach (var entry in files.Benchmarks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entry.Key.GetText(cancellationToken) is { } text && documents.Get(entry.Value, text) is BenchmarkDocument benchmark)
+            if (documents.Get(entry.Value, entry.Key, cancellationToken) is BenchmarkDocument benchmark)
             {
                 benchmarks.Add(benchmark);
             }

@@ -14,7 +14,8 @@ internal sealed record FileDescription(string Role, string ModelId, string Datas
     /// <summary>Reads the metadata of the <c>_CommunityEvalsDescribed</c> item that is this file, if there is one.</summary>
     public static FileDescription Of(AnalyzerConfigOptions options)
     {
-        var (role, modelId, datasetId) = (options.Value(Metadata + nameof(Role)), options.Value(Metadata + nameof(ModelId)), options.Value(Metadata + nameof(DatasetId)));
-        return role.Length + modelId.Length + datasetId.Length == 0 ? Nothing : new(role, modelId, datasetId);
+        // Whatever the build describes has a role, and very few files are described.
+        var role = options.Value(Metadata + nameof(Role));
+        return role.Length == 0 ? Nothing : new(role, options.Value(Metadata + nameof(ModelId)), options.Value(Metadata + nameof(DatasetId)));
     }
 }

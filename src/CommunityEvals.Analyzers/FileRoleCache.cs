@@ -16,25 +16,19 @@ internal sealed class FileRoleCache
     public FileRole Get(AdditionalText text, FileDescription description, ProjectSettings settings, Func<string, FileDescription, FileRole> classify)
     {
         var slot = _slots.GetOrCreateValue(text);
-        lock (slot)
+        if (slot.Known is not { } known || known.Description != description || known.Settings != settings)
         {
-            if (slot.Role is not { } role || slot.Description != description || slot.Settings != settings)
-            {
-                slot.Role = role = classify(text.Path, description);
-                slot.Description = description;
-                slot.Settings = settings;
-            }
-
-            return role;
+            // Told by two threads at once it is the same, and none waits for the other.
+            slot.Known = known = new(description, settings, classify(text.Path, description));
         }
+
+        return known.Role;
     }
+
+    private sealed record KnownRole(FileDescription Description, ProjectSettings Settings, FileRole Role);
 
     private sealed class Slot
     {
-        public FileRole? Role { get; set; }
-
-        public FileDescription? Description { get; set; }
-
-        public ProjectSettings? Settings { get; set; }
+        public KnownRole? Known { get; set; }
     }
 }

@@ -3,21 +3,21 @@ using CommunityEvals.Documents;
 namespace CommunityEvals.Scores;
 
 /// <summary>All results of one model. They are held against each other when one of them is asked for: an edit of a file is no reason to look at all other models.</summary>
-internal sealed class ModelResults
+/// <param name="documents">Its files, in the order of their paths.</param>
+internal sealed class ModelResults(ArraySegment<ResultsDocument> documents)
 {
-    private readonly List<ResultsDocument> _documents = [];
-    private readonly Lazy<Dictionary<string, List<RepeatedResult>>> _repeatedByPath;
+    private Dictionary<string, List<RepeatedResult>>? _repeatedByPath;
 
-    public ModelResults() => _repeatedByPath = new(FindRepeated);
-
-    /// <summary>The results, in the order in which their files were added.</summary>
-    public IEnumerable<IndexedResult> Results => _documents.SelectMany(document => document.Results);
-
-    /// <summary>Adds a file of the model, before anything is asked.</summary>
-    public void Add(ResultsDocument document) => _documents.Add(document);
+    /// <summary>The results, in the order of path and place.</summary>
+    public IEnumerable<IndexedResult> Results => documents.SelectMany(document => document.Results);
 
     /// <summary>The results of a file that have one of the same task and variant before them.</summary>
-    public IReadOnlyList<RepeatedResult> RepeatedIn(string path) => _repeatedByPath.Value.TryGetValue(path, out var repeated) ? repeated : [];
+    public IReadOnlyList<RepeatedResult> RepeatedIn(string path)
+    {
+        // Found by two threads at once it is the same, and none waits for the other.
+        _repeatedByPath ??= FindRepeated();
+        return _repeatedByPath.TryGetValue(path, out var repeated) ? repeated : [];
+    }
 
     /// <summary>Only a result whose setup is known can be held for another of the same.</summary>
     private Dictionary<string, List<RepeatedResult>> FindRepeated()

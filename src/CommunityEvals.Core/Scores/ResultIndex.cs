@@ -3,10 +3,11 @@ using CommunityEvals.Documents;
 namespace CommunityEvals.Scores;
 
 /// <summary>All results of a project, for rules that hold one against the others. Safe to ask from several threads.</summary>
+/// <remarks>An editor makes it at every key that is pressed, and then asks for little of it.</remarks>
 public sealed class ResultIndex
 {
-    private readonly Dictionary<string, ModelResults> _byModel = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<IndexedResult, Lazy<TaskSpread>>> _byTask;
+    private readonly Dictionary<string, ModelResults> _byModel;
+    private readonly Lazy<ResultsByTask> _byTask;
 
     /// <summary>Indexes the results of <paramref name="documents"/> that can be read and belong to a model.</summary>
     public ResultIndex(IEnumerable<ResultsDocument> documents)
@@ -14,16 +15,12 @@ public sealed class ResultIndex
     {
     }
 
-    private ResultIndex(IEnumerable<ResultsDocument> documents, Lazy<Dictionary<IndexedResult, Lazy<TaskSpread>>>? byTask)
+    private ResultIndex(IEnumerable<ResultsDocument> documents, Lazy<ResultsByTask>? byTask)
     {
-        var sorted = documents.Where(document => document.File.RepoId is not null).ToList();
-        sorted.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
-        foreach (var document in sorted)
-        {
-            Add(document, document.File.RepoId!);
-        }
-
-        _byTask = byTask ?? new(() => SpreadsOf(sorted.SelectMany(document => document.Results)));
+        var sorted = documents.Where(document => document.File.RepoId is not null).ToArray();
+        Array.Sort(sorted, CompareByModelAndPath);
+        _byModel = GroupByModel(sorted);
+        _byTask = byTask ?? new(() => new(sorted));
     }
 
     /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
@@ -34,7 +31,7 @@ public sealed class ResultIndex
     public IEnumerable<IndexedResult> OfModel(string modelId) => _byModel.TryGetValue(modelId, out var results) ? results.Results : [];
 
     /// <summary>The spread of a task's values; null when it has no results.</summary>
-    public TaskSpread? SpreadOf(IndexedResult result) => _byTask.Value.TryGetValue(result, out var spread) ? spread.Value : null;
+    public TaskSpread? SpreadOf(IndexedResult result) => _byTask.Value.SpreadOf(result);
 
     /// <summary>
     /// The index for files that a pull request proposes: they are held against each other and against the other models, but not
@@ -42,36 +39,25 @@ public sealed class ResultIndex
     /// </summary>
     internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(documents, _byTask);
 
-    private void Add(ResultsDocument document, string modelId)
+    private static int CompareByModelAndPath(ResultsDocument one, ResultsDocument other)
     {
-        if (!_byModel.TryGetValue(modelId, out var results))
-        {
-            _byModel.Add(modelId, results = new());
-        }
-
-        results.Add(document);
+        var byModel = string.CompareOrdinal(one.File.RepoId, other.File.RepoId);
+        return byModel != 0 ? byModel : string.CompareOrdinal(one.File.Path, other.File.Path);
     }
 
-    private static Dictionary<IndexedResult, Lazy<TaskSpread>> SpreadsOf(IEnumerable<IndexedResult> results)
+    private static Dictionary<string, ModelResults> GroupByModel(ResultsDocument[] sorted)
     {
-        var byTask = new Dictionary<IndexedResult, List<IndexedResult>>(SameResultComparer.Task);
-        foreach (var result in results)
+        var byModel = new Dictionary<string, ModelResults>(StringComparer.Ordinal);
+        var start = 0;
+        for (var end = 1; end <= sorted.Length; end++)
         {
-            if (!byTask.TryGetValue(result, out var ofTask))
+            if (end == sorted.Length || sorted[end].File.RepoId != sorted[start].File.RepoId)
             {
-                byTask.Add(result, ofTask = []);
+                byModel.Add(sorted[start].File.RepoId!, new(new(sorted, start, end - start)));
+                start = end;
             }
-
-            ofTask.Add(result);
         }
 
-        var spreads = new Dictionary<IndexedResult, Lazy<TaskSpread>>(byTask.Count, SameResultComparer.Task);
-        foreach (var task in byTask)
-        {
-            var ofTask = task.Value;
-            spreads.Add(task.Key, new(() => new(ofTask)));
-        }
-
-        return spreads;
+        return byModel;
     }
 }

@@ -3,13 +3,13 @@ namespace CommunityEvals.Scores;
 /// <summary>How the values of a task are spread over models, so that one model's can be held against the others' without looking at them all.</summary>
 public sealed class TaskSpread
 {
-    private readonly List<IndexedResult> _results;
+    private readonly IEnumerable<IndexedResult> _results;
     private readonly HashSet<string> _models = new(StringComparer.Ordinal);
     private readonly Extreme _least = new(sign: 1);
     private readonly Extreme _greatest = new(sign: -1);
     private List<IndexedResult>? _sorted;
 
-    internal TaskSpread(List<IndexedResult> results)
+    internal TaskSpread(IEnumerable<IndexedResult> results)
     {
         _results = results;
         foreach (var result in results)
