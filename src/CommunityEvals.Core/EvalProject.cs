@@ -229,7 +229,21 @@ public sealed class EvalProject
     private Severity Raise(Rule rule, Severity severity) =>
         Options.IsStrict && rule.AlsoImproves && severity is Severity.Info or Severity.Warning ? severity + 1 : severity;
 
-    private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => findings.Count < 2
+    private static IReadOnlyList<Finding> Sorted(IReadOnlyList<Finding> findings) => AreSorted(findings)
         ? findings
         : [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+
+    private static bool AreSorted(IReadOnlyList<Finding> findings)
+    {
+        for (var i = 1; i < findings.Count; i++)
+        {
+            var (one, next) = (findings[i - 1], findings[i]);
+            if (one.Span.Start > next.Span.Start || (one.Span.Start == next.Span.Start && string.CompareOrdinal(one.Rule.Id, next.Rule.Id) > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

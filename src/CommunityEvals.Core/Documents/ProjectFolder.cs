@@ -5,10 +5,15 @@ namespace CommunityEvals.Documents;
 public sealed class ProjectFolder
 {
     private readonly List<string> _folder;
+    private readonly string? _prefix;
 
     /// <summary>A folder.</summary>
     /// <param name="path">The folder's full path; empty when it is not known, and paths then stay as they are.</param>
-    public ProjectFolder(string path) => _folder = Split(path);
+    public ProjectFolder(string path)
+    {
+        _folder = Split(path);
+        _prefix = IsRooted(_folder) ? string.Join("/", _folder) + "/" : null;
+    }
 
     /// <summary>
     /// <paramref name="path"/> with <c>/</c> and without <c>.</c> and inner <c>..</c>, relative to the folder; whole when they
@@ -16,6 +21,12 @@ public sealed class ProjectFolder
     /// </summary>
     public string RelativePath(string path)
     {
+        // Nearly all files, and there may be very many.
+        if (_prefix is not null && path.StartsWith(_prefix, StringComparison.Ordinal) && IsPlain(path, _prefix.Length))
+        {
+            return path.Substring(_prefix.Length);
+        }
+
         var parts = Split(path);
         return Relative(parts, mostInCommon: parts.Count - 1);
     }
@@ -25,6 +36,32 @@ public sealed class ProjectFolder
     {
         var parts = Split(path);
         return Relative(parts, mostInCommon: parts.Count);
+    }
+
+    /// <summary>Whether a path has nothing but names from <paramref name="start"/> on, with <c>/</c> between them.</summary>
+    private static bool IsPlain(string path, int start)
+    {
+        for (var at = start; at <= path.Length; at++)
+        {
+            if (at < path.Length && path[at] == '\\')
+            {
+                return false;
+            }
+
+            if (at == path.Length || path[at] == '/')
+            {
+                var length = at - start;
+                var isName = length > 2 || (length > 0 && path[start] != '.') || (length == 2 && path[start + 1] != '.');
+                if (!isName)
+                {
+                    return false;
+                }
+
+                start = at + 1;
+            }
+        }
+
+        return true;
     }
 
     private string Relative(List<string> parts, int mostInCommon)

@@ -18,7 +18,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
     /// <summary>The bytes.</summary>
     public byte[] Write()
     {
-        using var memory = new MemoryStream();
+        using var memory = new MemoryStream(256 * (Seen.Present.Count + Seen.Absent.Count + Answer.Findings.Count + 1));
         using var writer = new BinaryWriter(memory);
         writer.Write(Version);
         writer.Write(Key);
@@ -29,7 +29,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
         WriteAll(writer, Answer.Findings, Write);
         writer.Write(Answer.Summary);
         writer.Flush();
-        var hash = Observation.HashOf(memory.ToArray());
+        var hash = Observation.HashOf(memory.GetBuffer(), (int)memory.Length);
         memory.Write(hash, 0, hash.Length);
         return memory.ToArray();
     }

@@ -5,9 +5,9 @@ namespace CommunityEvals.Tasks.Files;
 /// <summary>Finds <c>.editorconfig</c> files, as editors do.</summary>
 internal static class EditorConfigFiles
 {
-    /// <summary>Full paths of those in the folders of the files and above, up to one that says that it is the root.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> files) =>
-        [.. EnclosingFolders.Look(files, In, IsRoot).Values.OfType<string>().OrderBy(path => path, StringComparer.Ordinal)];
+    /// <summary>Full paths of those in folders and above, up to one that says that it is the root.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> folders) =>
+        [.. EnclosingFolders.Look(folders, In, IsRoot).Values.OfType<string>().OrderBy(path => path, StringComparer.Ordinal)];
 
     private static string? In(string folder) => Path.Combine(folder, ".editorconfig") is var config && Disk.HasFile(config) ? config : null;
 

@@ -27,10 +27,10 @@ internal sealed record Surroundings(IReadOnlyList<HubClone> Clones, IReadOnlyLis
     /// <param name="endpoint">The address of a Hub of one's own, or empty.</param>
     public static Surroundings Of(IReadOnlyList<ListedFile> files, IEnumerable<string> mirrors, string projectFolder, string? endpoint)
     {
-        var paths = files.Select(file => file.FullPath).ToList();
-        var repos = new GitRepos(paths);
+        var folders = EnclosingFolders.Of(files.Select(file => file.FullPath));
+        var repos = new GitRepos(folders);
         var named = mirrors.Select(GitRepo.Named).Prepend(GitRepo.At(projectFolder)).OfType<GitRepo>();
-        return new(HubClones.Among(repos.All.Concat(named), projectFolder, endpoint), CardFiles.Beside(files, projectFolder), EditorConfigFiles.Of(paths))
+        return new(HubClones.Among(repos.All.Concat(named), projectFolder, endpoint), CardFiles.Beside(files, projectFolder), EditorConfigFiles.Of(folders))
         {
             Repos = repos,
         };

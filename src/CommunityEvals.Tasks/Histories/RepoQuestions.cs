@@ -20,7 +20,7 @@ internal static class RepoQuestions
         var root = new ProjectFolder(projectFolder);
         var documents = files
             .Where(file => file.Document is ResultsDocument { File.Kind: EvalFileKind.Results } && !file.Listed.IsMirrored)
-            .Select(file => (Repo: repos.Around(file.Listed.FullPath), File: file))
+            .Select(file => (Repo: repos.Holding(file.Listed.FullPath), File: file))
             .Where(found => found.Repo is not null)
             .ToLookup(found => found.Repo!, found => found.File);
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using CommunityEvals.Findings;
 using CommunityEvals.Rules;
@@ -30,18 +31,20 @@ internal static class OutputFile
     /// <summary>The same for a text that is written bit by bit, so that a large one is never in memory.</summary>
     public static string? Write(string path, Action<TextWriter> write) => Write(path, temporary =>
     {
-        using (var writer = new StreamWriter(temporary, append: false, Utf8, bufferSize: 64 * 1024))
+        using var algorithm = Disk.IsRecording ? SHA256.Create() : null;
+        using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1))
+        using (var hashed = algorithm is null ? (Stream)file : new CryptoStream(file, algorithm, CryptoStreamMode.Write))
+        using (var writer = new StreamWriter(hashed, Utf8, bufferSize: 64 * 1024))
         {
             write(writer);
         }
 
-        var hash = Disk.IsRecording ? Observation.HashOfFile(temporary, int.MaxValue) : null;
         if (FileContent.AreSame(path, temporary))
         {
             Delete(temporary);
         }
 
-        return hash;
+        return algorithm?.Hash;
     });
 
     /// <summary>The same; returns a finding when it cannot be written.</summary>

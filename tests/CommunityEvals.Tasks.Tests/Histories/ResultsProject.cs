@@ -76,7 +76,7 @@ internal sealed class ResultsProject : IDisposable
     private RepoHistories Ask(IReadOnlyList<ReadFile> files, HistorySettings settings, bool withProvenance)
     {
         using var readers = new RepoReaders(settings);
-        return RepoHistories.Read(RepoQuestions.About(files, [], Folder.Path, new([.. files.Select(file => file.Listed.FullPath)])), [], readers, withProvenance, settings.WithPast);
+        return RepoHistories.Read(RepoQuestions.About(files, [], Folder.Path, new(EnclosingFolders.Of(files.Select(file => file.Listed.FullPath)))), [], readers, withProvenance, settings.WithPast);
     }
 
     private IReadOnlyList<ReadFile> Files()
