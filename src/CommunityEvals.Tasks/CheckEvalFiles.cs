@@ -1,3 +1,4 @@
+using CommunityEvals.Documents;
 using CommunityEvals.Rules;
 using CommunityEvals.Tasks.Caching;
 using CommunityEvals.Tasks.Cards;
@@ -26,6 +27,12 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
 
     /// <summary>Candidates for definitions, with <c>DatasetId</c> if the user gave it.</summary>
     public ITaskItem[] Benchmarks { get; set; } = [];
+
+    /// <summary><c>EvalFolder</c> items, below which the task finds files itself.</summary>
+    public ITaskItem[] Folders { get; set; } = [];
+
+    /// <summary>Folders of outputs, absolute or relative to the project, below which it does not.</summary>
+    public string[] OutputFolders { get; set; } = [];
 
     /// <summary><c>EvalMetric</c> items.</summary>
     public ITaskItem[] Metrics { get; set; } = [];
@@ -302,10 +309,11 @@ public sealed class CheckEvalFiles : Microsoft.Build.Utilities.Task
     /// <summary>Reads the settings and the files, and does something with them.</summary>
     private T Read<T>(Func<CheckSettings, IReadOnlyList<ReadFile>, Action, T> use)
     {
-        var found = ListedFile.All(ProjectFolder, Results, Benchmarks);
+        var search = FolderSearch.Below(ProjectFolder, Folders, OutputFolders);
+        var found = ListedFile.All(ProjectFolder, Results, Benchmarks, search.Files.Where(file => !IsMerge || file.File.Kind == EvalFileKind.Benchmark));
         var mirrors = Mirrors.Select(item => item.GetMetadata("FullPath"));
         var surroundings = Surroundings.Of(found, mirrors, ProjectFolder, HubEndpoint);
-        var settings = CheckSettings.Read(this, surroundings);
+        var settings = CheckSettings.Read(this, surroundings, search.Problems);
         var listed = found.Select(file => file.In(settings.Options.Repos)).ToList();
         using var progress = CheckProgress.Start(Log, total: 2 * listed.Count);
         return use(settings, ReadFile.ReadAll(listed, progress.Step), progress.Step);

@@ -73,7 +73,7 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
         FileListHash = Hash(listed.Select(file => file.File.Path));
         var present = listed.Where(file => file.IsForCompiler).ToList();
-        PresentFiles = present.Select(file => file.Item).ToArray();
+        PresentFiles = present.Select(file => file.Item!).ToArray();
         DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
         return true;
     }
@@ -82,7 +82,7 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
 
     private static ITaskItem Describe(ListedFile file)
     {
-        var item = new TaskItem(file.Item);
+        var item = new TaskItem(file.Item!);
         item.SetMetadata("Role", RoleOf(file).ToString());
         return item;
     }

@@ -13,12 +13,12 @@ namespace CommunityEvals.Tasks.Caching;
 /// <param name="Answer">What it says.</param>
 internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Seen, CheckAnswer Answer)
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>The bytes.</summary>
     public byte[] Write()
     {
-        using var memory = new MemoryStream(256 * (Seen.Present.Count + Seen.Absent.Count + Answer.Findings.Count + 1));
+        using var memory = new MemoryStream(256 * (Seen.Present.Count + Seen.Absent.Count + Seen.Searched.Count + Answer.Findings.Count + 1));
         using var writer = new BinaryWriter(memory);
         writer.Write(Version);
         writer.Write(Key);
@@ -26,6 +26,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
         writer.Write(Day.Ticks);
         WriteAll(writer, Seen.Present, Write);
         WriteAll(writer, Seen.Absent, Write);
+        WriteAll(writer, Seen.Searched, Write);
         WriteAll(writer, Answer.Findings, Write);
         writer.Write(Answer.Summary);
         writer.Flush();
@@ -46,9 +47,11 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, length));
         return reader.ReadInt32() == Version && reader.ReadString() == key
-            ? new(key, reader.ReadInt64(), new(reader.ReadInt64(), DateTimeKind.Utc), new(ReadAll(reader, ReadObservation), ReadAll(reader, ReadAbsence)), ReadAnswer(reader))
+            ? new(key, reader.ReadInt64(), new(reader.ReadInt64(), DateTimeKind.Utc), ReadSight(reader), ReadAnswer(reader))
             : null;
     }
+
+    private static Sight ReadSight(BinaryReader reader) => new(ReadAll(reader, ReadObservation), ReadAll(reader, ReadAbsence), ReadAll(reader, ReadSearched));
 
     private static CheckAnswer ReadAnswer(BinaryReader reader) => new(ReadAll(reader, ReadFinding), reader.ReadString());
 
@@ -57,15 +60,14 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
         writer.Write(observation.Path);
         Write(writer, observation.Stamp);
         writer.Write(observation.Most);
-        writer.Write(observation.Hash?.Length ?? 0);
-        writer.Write(observation.Hash ?? []);
+        WriteHash(writer, observation.Hash ?? []);
     }
 
     private static Observation ReadObservation(BinaryReader reader) => new(
         reader.ReadString(),
         ReadStamp(reader),
         reader.ReadInt32(),
-        reader.ReadBytes(reader.ReadInt32()) is { Length: > 0 } hash ? hash : null);
+        ReadHash(reader) is { Length: > 0 } hash ? hash : null);
 
     private static void Write(BinaryWriter writer, Absence absence)
     {
@@ -75,6 +77,23 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
     }
 
     private static Absence ReadAbsence(BinaryReader reader) => new(reader.ReadString(), ReadStamp(reader), ReadAll(reader, from => from.ReadString()));
+
+    private static void Write(BinaryWriter writer, SearchedFolder folder)
+    {
+        writer.Write(folder.Path);
+        Write(writer, folder.Stamp);
+        WriteHash(writer, folder.Hash);
+    }
+
+    private static SearchedFolder ReadSearched(BinaryReader reader) => new(reader.ReadString(), ReadStamp(reader), ReadHash(reader));
+
+    private static void WriteHash(BinaryWriter writer, byte[] hash)
+    {
+        writer.Write(hash.Length);
+        writer.Write(hash);
+    }
+
+    private static byte[] ReadHash(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
 
     private static void Write(BinaryWriter writer, FileStamp? some)
     {

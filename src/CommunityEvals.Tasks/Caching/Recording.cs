@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CommunityEvals.Tasks.Files;
 
 namespace CommunityEvals.Tasks.Caching;
 
@@ -7,12 +8,14 @@ internal sealed class Recording
 {
     private readonly ConcurrentDictionary<string, Observation> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SearchedFolder> _searched = new(StringComparer.Ordinal);
     private volatile bool _hasChanged;
 
     /// <summary>All of it; null when it does not agree with itself, because something changed meanwhile.</summary>
     public Sight? Seen => _hasChanged || _missing.Keys.Any(_byPath.ContainsKey) ? null : new(
         [.. _byPath.Values.OrderBy(observation => observation.Path, StringComparer.Ordinal)],
-        Absences());
+        Absences(),
+        [.. _searched.Values.OrderBy(folder => folder.Path, StringComparer.Ordinal)]);
 
     /// <summary>Something was looked for, or also read; it may be a link that leads nowhere.</summary>
     /// <param name="path">Full path.</param>
@@ -36,6 +39,13 @@ internal sealed class Recording
     /// <summary>Something was looked for, and nothing had that name.</summary>
     /// <param name="path">Full path.</param>
     public void Missed(string path) => _missing[path] = true;
+
+    /// <summary>A folder was searched.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="stamp">The stamp from before it was searched.</param>
+    /// <param name="content">What the search looks at; null when it could not be searched, so that it is tried again.</param>
+    public void Searched(string path, FileStamp? stamp, FolderContent? content) =>
+        _searched[path] = new(path, stamp, content is null ? [] : SearchedFolder.HashOf(content));
 
     /// <summary>A file was written; whatever was seen there before, it now has that content.</summary>
     public void Wrote(string path, byte[]? hash)

@@ -72,6 +72,25 @@ internal static class Disk
         return paths;
     }
 
+    /// <summary>What a search looks at in a folder.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder must not be read.</exception>
+    public static FolderContent Search(string folder)
+    {
+        var stamp = Recorder.Value is null ? null : FileStamp.Of(folder);
+        try
+        {
+            var content = FolderContent.Of(folder);
+            Recorder.Value?.Searched(folder, stamp, content);
+            return content;
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            Recorder.Value?.Searched(folder, null, null);
+            throw;
+        }
+    }
+
     /// <summary>Whether somebody wants to know.</summary>
     public static bool IsRecording => Recorder.Value is not null;
 

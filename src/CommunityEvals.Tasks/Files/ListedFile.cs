@@ -6,13 +6,15 @@ namespace CommunityEvals.Tasks.Files;
 /// <summary>A file that the project lists.</summary>
 /// <param name="FullPath">Where it is.</param>
 /// <param name="File">What it is for and whose it is.</param>
-/// <param name="Item">The item that lists it.</param>
-/// <param name="HasOwner">Whether the item says whose it is.</param>
+/// <param name="Item">The item that lists it; null for one that was found in a folder.</param>
 /// <param name="ProjectFolder">Full path of the project's folder.</param>
-internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item, bool HasOwner, string ProjectFolder)
+internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem? Item, string ProjectFolder)
 {
     private static readonly StringComparer PathComparer =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    /// <summary>Whether the item says whose it is.</summary>
+    public bool HasOwner => Owner.Trim().Length > 0;
 
     /// <summary>Whether it is read from a bare repo, which no compiler does.</summary>
     public bool IsMirrored { get; init; }
@@ -33,13 +35,16 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
         }
     }
 
-    /// <summary>The files of both items in ordinal order of their paths. One that is listed twice is there once, as the item that lists it first.</summary>
-    public static IReadOnlyList<ListedFile> All(string projectFolder, ITaskItem[] results, ITaskItem[] benchmarks)
+    private string Owner => Item?.GetMetadata(File.Kind == EvalFileKind.Benchmark ? "DatasetId" : "ModelId") ?? "";
+
+    /// <summary>The files of both items and of folders, in ordinal order of their paths. One that is listed twice is there once, as the item that lists it first.</summary>
+    public static IReadOnlyList<ListedFile> All(string projectFolder, ITaskItem[] results, ITaskItem[] benchmarks, IEnumerable<ListedFile>? found = null)
     {
         var root = new ProjectFolder(projectFolder);
         var seen = new HashSet<string>(PathComparer);
         return results.Select(item => Of(item, EvalFileKind.Results))
             .Concat(benchmarks.Select(item => Of(item, EvalFileKind.Benchmark)))
+            .Concat(found ?? [])
             .Where(file => seen.Add(file.FullPath))
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
             .ToList();
@@ -47,21 +52,15 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem Item
         ListedFile Of(ITaskItem item, EvalFileKind kind)
         {
             var fullPath = FullPathOf(projectFolder, item.ItemSpec);
-            return new ListedFile(fullPath, new(root.RelativePath(fullPath), kind, null), item, OwnerIn(item, kind).Trim().Length > 0, projectFolder).In(new());
+            return new ListedFile(fullPath, new(root.RelativePath(fullPath), kind, null), item, projectFolder).In(new());
         }
     }
 
     /// <summary>The same file when it is known which repos are around.</summary>
-    public ListedFile In(RepoContext repos)
+    public ListedFile In(RepoContext repos) => this with
     {
-        var owner = OwnerIn(Item, File.Kind);
-        return this with
-        {
-            File = File.Kind == EvalFileKind.Benchmark ? FileClassifier.Benchmark(File.Path, owner, repos) : FileClassifier.Results(File.Path, owner, repos),
-        };
-    }
-
-    private static string OwnerIn(ITaskItem item, EvalFileKind kind) => item.GetMetadata(kind == EvalFileKind.Benchmark ? "DatasetId" : "ModelId");
+        File = File.Kind == EvalFileKind.Benchmark ? FileClassifier.Benchmark(File.Path, Owner, repos) : FileClassifier.Results(File.Path, Owner, repos),
+    };
 
     private static string FullPathOf(string projectFolder, string written)
     {

@@ -1,6 +1,5 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Tasks.Files;
-using Microsoft.Build.Utilities;
 
 namespace CommunityEvals.Tasks.Histories;
 
@@ -32,6 +31,6 @@ internal sealed record MirroredFiles(IReadOnlyList<ReadFile> Files, IReadOnlyLis
     {
         var fullPath = Path.Combine(mirror.Repo.Folder, path.Replace('/', Path.DirectorySeparatorChar));
         var file = FileClassifier.Results($"{mirror.Folder}/{path}", mirror.ModelId, new());
-        return new(fullPath, file, new TaskItem(fullPath), mirror.ModelId is not null, projectFolder) { IsMirrored = true };
+        return new(fullPath, file, null, projectFolder) { IsMirrored = true };
     }
 }

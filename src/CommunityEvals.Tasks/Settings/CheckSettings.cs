@@ -52,9 +52,12 @@ internal sealed record CheckSettings(
     public required Surroundings Surroundings { get; init; }
 
     /// <summary>Reads the settings.</summary>
-    public static CheckSettings Read(CheckEvalFiles task, Surroundings surroundings)
+    /// <param name="task">The task, with what the project says.</param>
+    /// <param name="surroundings">What lies around the files.</param>
+    /// <param name="known">What is known to be wrong already; null for nothing.</param>
+    public static CheckSettings Read(CheckEvalFiles task, Surroundings surroundings, IReadOnlyList<SettingProblem>? known = null)
     {
-        var problems = new SettingProblems();
+        var problems = new SettingProblems(known ?? []);
         problems.Flag("CommunityEvalsEnabled", task.Enabled, byDefault: true);
         problems.Flag("CommunityEvalsCache", task.Cache, byDefault: true);
         problems.Choice("CommunityEvalsReportFrom", task.ReportFrom, "Auto", "Compiler", "Task");

@@ -6,9 +6,10 @@ using CommunityEvals.Suggestions;
 namespace CommunityEvals.Tasks.Settings;
 
 /// <summary>Reads the words that a project may write in its settings, and collects what is wrong with them.</summary>
-internal sealed class SettingProblems
+/// <param name="known">What is known to be wrong already.</param>
+internal sealed class SettingProblems(params IEnumerable<SettingProblem> known)
 {
-    private readonly List<SettingProblem> _all = [];
+    private readonly List<SettingProblem> _all = [.. known];
 
     /// <summary>What is wrong, in the order in which it was found.</summary>
     public IReadOnlyList<SettingProblem> All => _all;

@@ -14,6 +14,7 @@ internal sealed class MadeResults(Random random, string modelId, MadeBenchmark b
     private static readonly string[] OtherScripts = ["sans outils, température 0,6", "推理模式", "8-Bit-Größe"];
 
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _told = [];
     private readonly string _inner = random.Next(6) == 0 ? "      " : "    ";
     private readonly char _quote = random.Next(4) == 0 ? '\'' : '"';
 
@@ -37,7 +38,8 @@ internal sealed class MadeResults(Random random, string modelId, MadeBenchmark b
 
     private void AddResult()
     {
-        AddDataset(benchmark.Tasks[random.Next(benchmark.Tasks.Length)]);
+        var task = benchmark.Tasks[random.Next(benchmark.Tasks.Length)];
+        AddDataset(task);
         AddLine($"  value: {Value()}{(IsTrue(8) ? "  # accuracy" : "")}");
         AddSometimes(12, $"  verifyToken: {Hex(24)}.{Hex(48)}.{Hex(32)}");
         AddSometimes(70, $"  date: {Quote(Date())}");
@@ -46,9 +48,17 @@ internal sealed class MadeResults(Random random, string modelId, MadeBenchmark b
             AddSource();
         }
 
-        if (IsTrue(45))
+        var notes = IsTrue(45) ? random.Next(12) == 0 ? OtherScripts[random.Next(OtherScripts.Length)] : Notes[random.Next(Notes.Length)] : null;
+        if (!_told.Add($"{task} {notes}"))
         {
-            AddNotes();
+            // Nearly nobody tells the same twice with two values.
+            notes = $"{notes ?? "as above"}, run {_told.Count + 1}";
+            _told.Add($"{task} {notes}");
+        }
+
+        if (notes is not null)
+        {
+            AddNotes(notes);
         }
     }
 
@@ -82,23 +92,20 @@ internal sealed class MadeResults(Random random, string modelId, MadeBenchmark b
         AddSometimes(30, $"{_inner}user: someone-{random.Next(40)}");
     }
 
-    private void AddNotes()
+    private void AddNotes(string notes)
     {
         switch (random.Next(12))
         {
             case 0:
                 AddLine("  notes: >-");
-                AddLine($"    {Notes[random.Next(Notes.Length)]},");
+                AddLine($"    {notes},");
                 AddLine("    told on two lines");
                 break;
-            case 1:
-                AddLine($"  notes: {Quote(OtherScripts[random.Next(OtherScripts.Length)])}");
-                break;
             case < 6:
-                AddLine($"  notes: {Quote(Notes[random.Next(Notes.Length)])}");
+                AddLine($"  notes: {Quote(notes)}");
                 break;
             default:
-                AddLine($"  notes: {Notes[random.Next(Notes.Length)]}");
+                AddLine($"  notes: {notes}");
                 break;
         }
     }
