@@ -18,15 +18,14 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
     /// <summary>The bytes.</summary>
     public byte[] Write()
     {
-        using var memory = new MemoryStream(256 * (Seen.Present.Count + Seen.Absent.Count + Seen.Searched.Count + Answer.Findings.Count + 1));
+        using var memory = new MemoryStream(256 * (Seen.Present.Count + Seen.Folders.Count + Answer.Findings.Count + 1));
         using var writer = new BinaryWriter(memory);
         writer.Write(Version);
         writer.Write(Key);
         writer.Write(Began);
         writer.Write(Day.Ticks);
         WriteAll(writer, Seen.Present, Write);
-        WriteAll(writer, Seen.Absent, Write);
-        WriteAll(writer, Seen.Searched, Write);
+        WriteAll(writer, Seen.Folders, Write);
         WriteAll(writer, Answer.Findings, Write);
         writer.Write(Answer.Summary);
         writer.Flush();
@@ -51,7 +50,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
             : null;
     }
 
-    private static Sight ReadSight(BinaryReader reader) => new(ReadAll(reader, ReadObservation), ReadAll(reader, ReadAbsence), ReadAll(reader, ReadSearched));
+    private static Sight ReadSight(BinaryReader reader) => new(ReadAll(reader, ReadObservation), ReadAll(reader, ReadFolder));
 
     private static CheckAnswer ReadAnswer(BinaryReader reader) => new(ReadAll(reader, ReadFinding), reader.ReadString());
 
@@ -60,40 +59,33 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
         writer.Write(observation.Path);
         Write(writer, observation.Stamp);
         writer.Write(observation.Most);
-        WriteHash(writer, observation.Hash ?? []);
+        Write(writer, observation.Hash);
     }
 
     private static Observation ReadObservation(BinaryReader reader) => new(
         reader.ReadString(),
         ReadStamp(reader),
         reader.ReadInt32(),
-        ReadHash(reader) is { Length: > 0 } hash ? hash : null);
+        ReadHash(reader));
 
-    private static void Write(BinaryWriter writer, Absence absence)
-    {
-        writer.Write(absence.Folder);
-        Write(writer, absence.Stamp);
-        WriteAll(writer, absence.Names, (to, name) => to.Write(name));
-    }
-
-    private static Absence ReadAbsence(BinaryReader reader) => new(reader.ReadString(), ReadStamp(reader), ReadAll(reader, from => from.ReadString()));
-
-    private static void Write(BinaryWriter writer, SearchedFolder folder)
+    private static void Write(BinaryWriter writer, SeenFolder folder)
     {
         writer.Write(folder.Path);
         Write(writer, folder.Stamp);
-        WriteHash(writer, folder.Hash);
+        WriteAll(writer, folder.Missing, (to, name) => to.Write(name));
+        Write(writer, folder.FoundHash);
     }
 
-    private static SearchedFolder ReadSearched(BinaryReader reader) => new(reader.ReadString(), ReadStamp(reader), ReadHash(reader));
+    private static SeenFolder ReadFolder(BinaryReader reader) =>
+        new(reader.ReadString(), ReadStamp(reader), ReadAll(reader, from => from.ReadString()), ReadHash(reader));
 
-    private static void WriteHash(BinaryWriter writer, byte[] hash)
+    private static void Write(BinaryWriter writer, byte[]? hash)
     {
-        writer.Write(hash.Length);
-        writer.Write(hash);
+        writer.Write(hash?.Length ?? -1);
+        writer.Write(hash ?? []);
     }
 
-    private static byte[] ReadHash(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
+    private static byte[]? ReadHash(BinaryReader reader) => reader.ReadInt32() is >= 0 and var length ? reader.ReadBytes(length) : null;
 
     private static void Write(BinaryWriter writer, FileStamp? some)
     {

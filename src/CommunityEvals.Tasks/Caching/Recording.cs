@@ -8,14 +8,13 @@ internal sealed class Recording
 {
     private readonly ConcurrentDictionary<string, Observation> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SearchedFolder> _searched = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SeenFolder> _searched = new(StringComparer.Ordinal);
     private volatile bool _hasChanged;
 
     /// <summary>All of it; null when it does not agree with itself, because something changed meanwhile.</summary>
     public Sight? Seen => _hasChanged || _missing.Keys.Any(_byPath.ContainsKey) ? null : new(
         [.. _byPath.Values.OrderBy(observation => observation.Path, StringComparer.Ordinal)],
-        Absences(),
-        [.. _searched.Values.OrderBy(folder => folder.Path, StringComparer.Ordinal)]);
+        Folders());
 
     /// <summary>Something was looked for, or also read; it may be a link that leads nowhere.</summary>
     /// <param name="path">Full path.</param>
@@ -45,7 +44,7 @@ internal sealed class Recording
     /// <param name="stamp">The stamp from before it was searched.</param>
     /// <param name="content">What the search looks at; null when it could not be searched, so that it is tried again.</param>
     public void Searched(string path, FileStamp? stamp, FolderContent? content) =>
-        _searched[path] = new(path, stamp, content is null ? [] : SearchedFolder.HashOf(content));
+        _searched[path] = new(path, stamp, [], content is null ? [] : SeenFolder.HashOf(content));
 
     /// <summary>A file was written; whatever was seen there before, it now has that content.</summary>
     public void Wrote(string path, byte[]? hash)
@@ -54,15 +53,15 @@ internal sealed class Recording
         _byPath[path] = new(path, FileStamp.Of(path), int.MaxValue, hash);
     }
 
-    private Absence[] Absences()
+    private SeenFolder[] Folders()
     {
-        var folders = _missing.Keys
-            .GroupBy(path => Path.GetDirectoryName(path) ?? "", path => Path.GetFileName(path), StringComparer.Ordinal)
-            .OrderBy(folder => folder.Key, StringComparer.Ordinal)
-            .ToList();
-        return AllCores.Map(folders.Count, i => new Absence(
-            folders[i].Key,
-            FileStamp.Of(folders[i].Key),
-            [.. folders[i].OrderBy(name => name, StringComparer.Ordinal)]));
+        var missing = _missing.Keys.ToLookup(path => Path.GetDirectoryName(path) ?? "", path => Path.GetFileName(path), StringComparer.Ordinal);
+        var paths = _searched.Keys.Concat(missing.Select(folder => folder.Key)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToList();
+        return AllCores.Map(paths.Count, i =>
+        {
+            var path = paths[i];
+            var seen = _searched.TryGetValue(path, out var searched) ? searched : new(path, FileStamp.Of(path), [], null);
+            return seen with { Missing = [.. missing[path].OrderBy(name => name, StringComparer.Ordinal)] };
+        });
     }
 }

@@ -2,9 +2,8 @@ namespace CommunityEvals.Tasks.Caching;
 
 /// <summary>What a check saw on the disk, and wrote there.</summary>
 /// <param name="Present">What was there, in ordinal order of the paths.</param>
-/// <param name="Absent">What was looked for and was not there, in ordinal order of the folders.</param>
-/// <param name="Searched">The folders that were searched for files, in ordinal order.</param>
-internal sealed record Sight(IReadOnlyList<Observation> Present, IReadOnlyList<Absence> Absent, IReadOnlyList<SearchedFolder> Searched)
+/// <param name="Folders">What was looked for in folders, in ordinal order of their paths.</param>
+internal sealed record Sight(IReadOnlyList<Observation> Present, IReadOnlyList<SeenFolder> Folders)
 {
     /// <summary>Whether there would be nothing else to see now.</summary>
     /// <param name="trustedUntil">Stamps from then on do not count (nanoseconds since 1970).</param>
@@ -12,14 +11,15 @@ internal sealed record Sight(IReadOnlyList<Observation> Present, IReadOnlyList<A
     public bool Holds(long trustedUntil, out bool isByContent)
     {
         var (contents, changes) = (0, 0);
-        AllCores.For(Present.Count + Absent.Count + Searched.Count, i =>
+        AllCores.For(Present.Count + Folders.Count, i =>
         {
             if (Volatile.Read(ref changes) > 0)
             {
                 return;
             }
 
-            if (!Holds(i, trustedUntil, out var isOneByContent))
+            var isOneByContent = false;
+            if (i < Present.Count ? !Present[i].Holds(trustedUntil, out isOneByContent) : !Folders[i - Present.Count].Holds(trustedUntil))
             {
                 Interlocked.Increment(ref changes);
             }
@@ -30,13 +30,5 @@ internal sealed record Sight(IReadOnlyList<Observation> Present, IReadOnlyList<A
         });
         isByContent = contents > 0;
         return changes == 0;
-    }
-
-    private bool Holds(int i, long trustedUntil, out bool isByContent)
-    {
-        isByContent = false;
-        return i < Present.Count ? Present[i].Holds(trustedUntil, out isByContent)
-            : i < Present.Count + Absent.Count ? Absent[i - Present.Count].Holds(trustedUntil)
-            : Searched[i - Present.Count - Absent.Count].Holds(trustedUntil);
     }
 }

@@ -39,7 +39,7 @@ public sealed class DiskTests : IDisposable
         AgeFolder();
         Disk.Record(() => Disk.HasFile(PathOf(".editorconfig")) || Disk.HasFolder(PathOf(".git")), out var seen);
         Assert.Empty(seen!.Present);
-        Assert.Equal([".editorconfig", ".git"], Assert.Single(seen.Absent).Names);
+        Assert.Equal([".editorconfig", ".git"], Assert.Single(seen.Folders).Missing);
         Assert.True(seen.Holds(long.MaxValue, out _));
 
         File.WriteAllText(PathOf("other"), "");
