@@ -126,6 +126,8 @@ public static class RuleTable
         InvalidSetting,
     ];
 
+    private static readonly Dictionary<string, Rule> ById = All.ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The place of a rule in <see cref="All"/>.</summary>
     public static int IndexOf(Rule rule)
     {
@@ -139,5 +141,5 @@ public static class RuleTable
     }
 
     /// <summary>The rule of that id, or null.</summary>
-    public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+    public static Rule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 }
