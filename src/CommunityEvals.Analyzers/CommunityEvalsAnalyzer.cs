@@ -16,9 +16,9 @@ namespace CommunityEvals.Analyzers;
 public sealed class CommunityEvalsAnalyzer : DiagnosticAnalyzer
 {
     private readonly FileRoleCache _roles = new();
-    private ProjectSettings? _lastSettings;
     private readonly DocumentCache _documents;
     private readonly BenchmarkCache _benchmarks;
+    private ProjectSettings? _lastSettings;
 
     /// <summary>Called by the compiler.</summary>
     public CommunityEvalsAnalyzer()

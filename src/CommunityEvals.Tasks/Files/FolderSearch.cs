@@ -12,7 +12,9 @@ internal sealed class FolderSearch
 {
     private readonly string _projectFolder;
     private readonly ProjectFolder _root;
-    private readonly HashSet<string> _outputs;
+
+    // Outputs as well, so that nothing is searched below them, nor twice below folders inside each other.
+    private readonly HashSet<string> _done;
     private readonly List<ListedFile> _files = [];
     private readonly List<SettingProblem> _problems = [];
 
@@ -20,7 +22,7 @@ internal sealed class FolderSearch
     {
         _projectFolder = projectFolder;
         _root = new(projectFolder);
-        _outputs = new(outputs.Where(folder => folder.Length > 0).Select(FullPath), StringComparer.Ordinal);
+        _done = new(outputs.Where(folder => folder.Length > 0).Select(FullPath), StringComparer.Ordinal);
     }
 
     /// <summary>The files, in no certain order.</summary>
@@ -37,6 +39,7 @@ internal sealed class FolderSearch
     {
         var search = new FolderSearch(projectFolder, outputs);
         var next = folders.Select(item => search.FullPath(item.ItemSpec)).Distinct(StringComparer.Ordinal).ToList();
+        search._done.UnionWith(next);
         while (next.Count > 0)
         {
             var level = next;
@@ -79,20 +82,12 @@ internal sealed class FolderSearch
             }
         }
 
-        return content.Folders.Where(folder => !_outputs.Contains(folder));
+        return content.Folders.Where(_done.Add);
     }
 
     private string FullPath(string written)
     {
-        try
-        {
-            var path = Path.GetFullPath(Path.Combine(_projectFolder, written));
-            return path == Path.GetPathRoot(path) ? path : path.TrimEnd(Path.DirectorySeparatorChar);
-        }
-        catch (Exception exception) when (IoFault.Is(exception))
-        {
-            // Not a path on this system; to look into it says so.
-            return written;
-        }
+        var path = ListedFile.FullPathOf(_projectFolder, written);
+        return path == Path.GetPathRoot(path) ? path : path.TrimEnd(Path.DirectorySeparatorChar);
     }
 }

@@ -62,7 +62,8 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem? Ite
         File = File.Kind == EvalFileKind.Benchmark ? FileClassifier.Benchmark(File.Path, Owner, repos) : FileClassifier.Results(File.Path, Owner, repos),
     };
 
-    private static string FullPathOf(string projectFolder, string written)
+    /// <summary>The full path of what an item names; what cannot be a path here stays as it is, and whoever looks there says so.</summary>
+    public static string FullPathOf(string projectFolder, string written)
     {
         try
         {
@@ -70,7 +71,6 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem? Ite
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
         {
-            // Not a path on this system; reading it says so.
             return written;
         }
     }

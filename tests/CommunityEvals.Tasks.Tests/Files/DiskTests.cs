@@ -5,9 +5,9 @@ namespace CommunityEvals.Tasks.Tests.Files;
 
 public sealed class DiskTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("community-evals-disk-").FullName;
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData(0)]
@@ -94,9 +94,9 @@ public sealed class DiskTests : IDisposable
     }
 
     /// <summary>What happens from now on changes the folder's time, however coarse the system's clock is.</summary>
-    private void AgeFolder() => Directory.SetLastWriteTimeUtc(_folder, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+    private void AgeFolder() => Directory.SetLastWriteTimeUtc(_folder.Path, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
 
     private static byte[] SHA256Of(string text) => System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    private string PathOf(string name) => Path.Combine(_folder, name);
+    private string PathOf(string name) => _folder.PathOf(name);
 }

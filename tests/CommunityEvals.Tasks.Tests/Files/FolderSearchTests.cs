@@ -5,9 +5,9 @@ namespace CommunityEvals.Tasks.Tests.Files;
 
 public sealed class FolderSearchTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("community-evals-search-").FullName;
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Finds_results_and_definitions_wherever_they_lie()
@@ -40,10 +40,17 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
+    public void Looks_into_a_folder_of_outputs_that_is_listed_itself()
+    {
+        Write("out/eval.yaml");
+        Assert.Equal(["out/eval.yaml"], Found("out"));
+    }
+
+    [Fact]
     public void Follows_no_link_to_a_folder()
     {
         Write("models/eval.yaml");
-        Directory.CreateSymbolicLink(Path.Combine(_folder, "models", "round"), _folder);
+        Directory.CreateSymbolicLink(_folder.PathOf("models/round"), _folder.Path);
         Assert.Equal(["models/eval.yaml"], Found("."));
     }
 
@@ -83,15 +90,10 @@ public sealed class FolderSearchTests : IDisposable
         Assert.False(seen!.Holds(0, out _));
     }
 
-    private FolderSearch Search(params string[] folders) => FolderSearch.Below(_folder, [.. folders.Select(folder => new TaskItem(folder))], ["out/", ""]);
+    private FolderSearch Search(params string[] folders) => FolderSearch.Below(_folder.Path, [.. folders.Select(folder => new TaskItem(folder))], ["out/", ""]);
 
     private IEnumerable<string> Found(params string[] folders) =>
-        ListedFile.All(_folder, [], [], Search(folders).Files).Select(file => file.File.Path);
+        ListedFile.All(_folder.Path, [], [], Search(folders).Files).Select(file => file.File.Path);
 
-    private void Write(string path)
-    {
-        var fullPath = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
-        File.WriteAllText(fullPath, "");
-    }
+    private void Write(string path) => _folder.Write(path);
 }
