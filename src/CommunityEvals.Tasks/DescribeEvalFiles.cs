@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using CommunityEvals.Cards;
 using CommunityEvals.Documents;
+using CommunityEvals.Tasks.Caching;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Settings;
 using Microsoft.Build.Framework;
@@ -90,10 +90,5 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
     private static EvalFileKind RoleOf(ListedFile file) =>
         file.File.Kind == EvalFileKind.Benchmark ? EvalFileKind.Benchmark : EvalFileKind.Results;
 
-    private static string Hash(IEnumerable<string> paths)
-    {
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", paths)));
-        return string.Concat(hash.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
+    private static string Hash(IEnumerable<string> paths) => Hex.Of(Observation.HashOf(Encoding.UTF8.GetBytes(string.Join("\n", paths))));
 }

@@ -62,7 +62,7 @@ public sealed class ResultEntry
     public string Variant { get; }
 
     /// <summary>Whether it says of what it is a result, and which.</summary>
-    internal bool IsComplete => DatasetId is not null && TaskId is not null && Score is not null;
+    public bool IsComplete => DatasetId is not null && TaskId is not null && Score is not null;
 
     /// <summary><c>verifyToken</c>.</summary>
     public YamlScalar? VerifyToken { get; }

@@ -37,6 +37,9 @@ public sealed class YamlText
     /// <summary>The whole text.</summary>
     public string Text => _text ??= Encoding.UTF8.GetString(_utf8!);
 
+    /// <summary>The whole text as UTF-8, without byte order mark. Not to be written to.</summary>
+    public byte[] ToUtf8() => _utf8 ?? Encoding.UTF8.GetBytes(_text!);
+
     /// <summary>Whether the bytes of the file were valid UTF-8 (or UTF-16 with a byte order mark).</summary>
     public bool IsUtf8 { get; }
 

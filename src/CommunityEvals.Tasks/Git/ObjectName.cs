@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,7 +21,7 @@ internal static class ObjectName
     {
         using var algorithm = SHA1.Create();
         var hash = algorithm.ComputeHash([.. Encoding.ASCII.GetBytes($"blob {content.Length}\0"), .. content]);
-        return string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        return Hex.Of(hash);
     }
 #pragma warning restore CA5350
 

@@ -21,23 +21,27 @@ internal sealed record FileVersion(bool IsReadable, IReadOnlyList<VersionResult>
     /// <summary>The version with this content.</summary>
     public static FileVersion Read(byte[] content) => Of((ResultsDocument)EvalDocument.Read(SomeFile, FileText.Read(content)));
 
-    /// <summary>The version that a document is.</summary>
-    public static FileVersion Of(ResultsDocument document)
+    /// <summary>The version that a document is. The results of a model, which stay when all else is released, are enough to tell.</summary>
+    public static FileVersion Of(ResultsDocument document) => document.Results.Count > 0
+        ? new(true, Numbered(document.Results.Select(result => new VersionResult(result.Index, new(result.DatasetId, result.TaskId, result.Variant, 0), result.Score))))
+        : new(document.Stream.Fault is null && document.WrongRoot is null, Numbered(document.Entries.Where(entry => entry.IsComplete).Select(Read)));
+
+    private static VersionResult Read(ResultEntry entry) =>
+        new(entry.Index, new(entry.DatasetId!.Value, entry.TaskId!.Value, entry.Variant, 0), entry.Score!);
+
+    /// <summary>The results with their numbers among those of the same key.</summary>
+    private static List<VersionResult> Numbered(IEnumerable<VersionResult> results)
     {
-        var results = new List<VersionResult>(document.Entries.Count);
+        var numbered = new List<VersionResult>();
         var seen = new Dictionary<ResultKey, int>();
-        foreach (var entry in document.Entries)
+        foreach (var result in results)
         {
-            if (entry is { DatasetId: not null, TaskId: not null, Value: not null } && Score.TryParse(entry.Value.Value) is { } score)
-            {
-                var first = new ResultKey(entry.DatasetId.Value, entry.TaskId.Value, Variant.Of(entry.Notes?.Value), 0);
-                seen.TryGetValue(first, out var repeat);
-                seen[first] = repeat + 1;
-                results.Add(new(entry.Index, first with { Repeat = repeat }, score));
-            }
+            seen.TryGetValue(result.Key, out var repeat);
+            seen[result.Key] = repeat + 1;
+            numbered.Add(repeat == 0 ? result : result with { Key = result.Key with { Repeat = repeat } });
         }
 
-        return new(document.Stream.Fault is null && document.WrongRoot is null, results);
+        return numbered;
     }
 }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using CommunityEvals.Documents;
 using CommunityEvals.Tasks.Git;
 using CommunityEvals.Tasks.PullRequests;
 
@@ -27,7 +27,7 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
         var follows = withProvenance ? main : null;
         var contents = RepoContents.Read(
             objects,
-            follows is null ? [] : KnownVersions(),
+            follows is null ? RepoContents.Nothing : CheckedOut(),
             follows is null ? [] : VersionsUpTo(follows),
             files.Select(file => file.After).Concat(proposed.SelectMany(file => new[] { file.Content, file.Base })).OfType<string>());
         objects.Finish();
@@ -90,15 +90,17 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
     private static IEnumerable<string> VersionsUpTo(LoggedCommit newest) =>
         newest.WithAncestors().SelectMany(commit => commit.Files).Where(file => file.IsPlain).Select(file => file.After).OfType<string>();
 
-    /// <summary>Files as they lie there: most are what was committed, and need not be read again.</summary>
-    private Dictionary<string, FileVersion> KnownVersions()
+    /// <summary>Files as they lie there, by the names that git gives to their contents: most are what was committed, and need not be read again.</summary>
+    private Dictionary<string, ResultsDocument> CheckedOut()
     {
-        var known = new Dictionary<string, FileVersion>(StringComparer.Ordinal);
-        foreach (var document in question.Documents.Values)
+        var documents = question.Documents.Values.ToList();
+        var names = AllCores.Map(documents.Count, i => ObjectName.OfBlob(documents[i].Text.ToUtf8()));
+        var checkedOut = new Dictionary<string, ResultsDocument>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
         {
-            known[ObjectName.OfBlob(Encoding.UTF8.GetBytes(document.Text.Text))] = FileVersion.Of(document);
+            checkedOut[names[i]] = documents[i];
         }
 
-        return known;
+        return checkedOut;
     }
 }
