@@ -52,6 +52,6 @@ public sealed class CardTable(int mostRows)
         MarkdownText.Of(entry.Notes ?? ""),
         entry.IsVerified ? "verified" : entry.Status == ResultStatus.Community ? "community" : "",
         MarkdownText.Of(entry.Day ?? entry.Date ?? ""),
-        entry.Source is { } source ? MarkdownText.Link(string.IsNullOrWhiteSpace(source.Name) ? SourceKind.Of(source.Url) : source.Name!, source.Url) : "",
+        entry.Source is { } source ? MarkdownText.Link(string.IsNullOrWhiteSpace(source.Name) ? source.Kind.Word : source.Name!, source.Url) : "",
     ];
 }

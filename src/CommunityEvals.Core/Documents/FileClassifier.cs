@@ -14,10 +14,9 @@ public static class FileClassifier
     /// <param name="repos">The repos around.</param>
     public static EvalFile Results(string path, string? modelId, RepoContext repos)
     {
-        var parts = path.Split('/');
-        var folder = Array.LastIndexOf(parts, ResultsFolder);
-        var isRead = folder < 0 || (folder == parts.Length - 2 && path.EndsWith(".yaml", StringComparison.Ordinal));
-        return new(path, isRead ? EvalFileKind.Results : EvalFileKind.IgnoredResults, ModelOf(path, parts, folder, modelId, repos));
+        var folder = ResultsFolderIn(path);
+        var isRead = folder < 0 || (path.LastIndexOf('/') == folder + ResultsFolder.Length && path.EndsWith(".yaml", StringComparison.Ordinal));
+        return new(path, isRead ? EvalFileKind.Results : EvalFileKind.IgnoredResults, ModelOf(path, folder, modelId, repos));
     }
 
     /// <summary>A file of results on the ref of a pull request. It is what the file of the same path in the tree would be.</summary>
@@ -38,8 +37,7 @@ public static class FileClassifier
     /// <param name="repos">The repos around.</param>
     public static EvalFile Benchmark(string path, string? datasetId, RepoContext repos)
     {
-        var parts = path.Split('/');
-        var fromFolders = FromFolders(parts, parts.Length - 1, "benchmarks") ?? FromFolders(parts, parts.Length - 1, "datasets");
+        var fromFolders = FromFolders(path, "benchmarks") ?? FromFolders(path, "datasets");
         var own = path == DefinitionName ? Given(repos.DatasetId) : null;
         var clone = repos.CloneOf(path);
         var cloned = clone is { IsDataset: true } && clone.HasAtRoot(path, DefinitionName) ? clone.Id : null;
@@ -53,40 +51,61 @@ public static class FileClassifier
     /// <summary>The folder that holds the results folder of <paramref name="path"/>, which is the model's repo: empty for the project's own; null when the file lies in no results folder.</summary>
     public static string? RepoFolderOf(string path)
     {
-        var parts = path.Split('/');
-        var folder = Array.LastIndexOf(parts, ResultsFolder, parts.Length - 1);
-        return folder < 0 || folder == parts.Length - 1 ? null : string.Join("/", parts, 0, folder);
+        var folder = ResultsFolderIn(path);
+        return folder < 0 || folder + ResultsFolder.Length == path.Length ? null : path.Substring(0, Math.Max(folder - 1, 0));
     }
 
     /// <summary>What an additional file of the compiler is by its path alone, or null when it is none of ours.</summary>
     public static EvalFileKind? KindOf(string path)
     {
-        var parts = path.Split('/');
-        if (Array.IndexOf(parts, ResultsFolder, 0, parts.Length - 1) >= 0)
+        if (path.StartsWith(ResultsFolder + "/", StringComparison.Ordinal) || path.IndexOf("/" + ResultsFolder + "/", StringComparison.Ordinal) >= 0)
         {
             var isYaml = path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
             return isYaml ? EvalFileKind.Results : null;
         }
 
-        return parts[parts.Length - 1] == DefinitionName ? EvalFileKind.Benchmark : null;
+        return path.EndsWith(DefinitionName, StringComparison.Ordinal) && StartOfPart(path, path.Length) == path.Length - DefinitionName.Length ? EvalFileKind.Benchmark : null;
     }
 
     /// <summary>The repo that the two folders of a file name, when <paramref name="root"/> (<c>models</c>, <c>datasets</c>) stands before them; else null.</summary>
-    internal static string? FromFolders(string path, string root)
+    internal static string? FromFolders(string path, string root) => FromFolders(path, path.LastIndexOf('/'), root);
+
+    /// <summary>Where the last part of a path that is named as a results folder begins; -1 when there is none.</summary>
+    private static int ResultsFolderIn(string path)
     {
-        var parts = path.Split('/');
-        return FromFolders(parts, parts.Length - 1, root);
+        var end = path.Length;
+        while (end > 0)
+        {
+            var start = StartOfPart(path, end);
+            if (end - start == ResultsFolder.Length && string.CompareOrdinal(path, start, ResultsFolder, 0, ResultsFolder.Length) == 0)
+            {
+                return start;
+            }
+
+            end = start - 1;
+        }
+
+        return -1;
     }
 
-    private static string? ModelOf(string path, string[] parts, int folder, string? modelId, RepoContext repos) =>
+    private static string? ModelOf(string path, int folder, string? modelId, RepoContext repos) =>
         Given(modelId)
         ?? (folder == 0 ? Given(repos.ModelId) : null)
-        ?? (folder > 0 ? FromFolders(parts, folder, "models") : null)
+        ?? (folder > 0 ? FromFolders(path, folder - 1, "models") : null)
         ?? (repos.CloneOf(path) is { IsDataset: false } clone ? clone.Id : null);
 
-    /// <summary>The two folder names before <paramref name="at"/>, when <paramref name="root"/> stands before them.</summary>
-    private static string? FromFolders(string[] parts, int at, string root) =>
-        at >= 3 && parts[at - 3] == root ? parts[at - 2] + "/" + parts[at - 1] : null;
+    /// <summary>The two folders before <paramref name="end"/>, the place of a slash, when <paramref name="root"/> stands before them.</summary>
+    private static string? FromFolders(string path, int end, string root)
+    {
+        var name = StartOfPart(path, end);
+        var owner = StartOfPart(path, name - 1);
+        var start = StartOfPart(path, owner - 1);
+        var isRoot = owner > 0 && owner - 1 - start == root.Length && string.CompareOrdinal(path, start, root, 0, root.Length) == 0;
+        return isRoot ? path.Substring(owner, end - owner) : null;
+    }
+
+    /// <summary>Where the part of a path begins that ends before <paramref name="end"/>; 0 also when there is none.</summary>
+    private static int StartOfPart(string path, int end) => end <= 0 ? 0 : path.LastIndexOf('/', end - 1) + 1;
 
     private static string? Given(string? id) => string.IsNullOrWhiteSpace(id) ? null : id!.Trim();
 }

@@ -7,13 +7,17 @@ namespace CommunityEvals.Formats;
 /// <summary>The way from the root to the node that is looked at. It becomes text only where something is reported.</summary>
 internal sealed class ShapePath
 {
+    private static readonly string[] Indexes = [.. Enumerable.Range(0, 16).Select(Step)];
+
     private readonly List<string> _steps = [];
 
     public void Enter(string key) => _steps.Add(key);
 
-    public void Enter(int index) => _steps.Add("[" + index.ToString(CultureInfo.InvariantCulture) + "]");
+    public void Enter(int index) => _steps.Add(index < Indexes.Length ? Indexes[index] : Step(index));
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
+
+    private static string Step(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
     /// <summary>The path of the node, or of one of its keys: <c>[0].dataset.task_id</c>.</summary>
     public string Write(string? key = null)

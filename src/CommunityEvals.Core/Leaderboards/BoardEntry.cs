@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityEvals.Formats;
 using CommunityEvals.Scores;
+using CommunityEvals.Sources;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Leaderboards;
@@ -152,7 +153,15 @@ public enum DateOrigin
 /// <param name="Name">What to call it, or null.</param>
 /// <param name="User">The user who gets the attribution, or null.</param>
 /// <param name="Org">The organisation that gets it, or null.</param>
-public sealed record BoardSource(string Url, string? Name, string? User, string? Org);
+/// <param name="Kind">What the link leads to.</param>
+public sealed record BoardSource(string Url, string? Name, string? User, string? Org, SourceKind Kind)
+{
+    /// <summary>The same when nobody has looked at the link yet.</summary>
+    public BoardSource(string url, string? name, string? user, string? org)
+        : this(url, name, user, org, SourceKind.Of(url))
+    {
+    }
+}
 
 /// <summary>A commit that touched a result.</summary>
 /// <param name="Commit">40 hex digits.</param>

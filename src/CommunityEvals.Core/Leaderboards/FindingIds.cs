@@ -17,20 +17,24 @@ internal static class FindingIds
     /// <summary>The same for the findings inside a span: mostly none or one.</summary>
     public static IReadOnlyList<string> Within(CharSpan span, IReadOnlyList<Finding> findings)
     {
-        List<Finding>? inside = null;
+        List<string>? ids = null;
         for (var i = 0; i < findings.Count; i++)
         {
             if (span.Contains(findings[i].Span))
             {
-                (inside ??= new(1)).Add(findings[i]);
+                Insert(findings[i].Rule.Id, ids ??= new(1));
             }
         }
 
-        return inside switch
+        return ids is null ? [] : ids;
+    }
+
+    private static void Insert(string id, List<string> ids)
+    {
+        var at = ids.BinarySearch(id, StringComparer.Ordinal);
+        if (at < 0)
         {
-            null => [],
-            [var only] => [only.Rule.Id],
-            _ => Of(inside),
-        };
+            ids.Insert(~at, id);
+        }
     }
 }

@@ -88,6 +88,6 @@ public static class HubLeaderboards
     {
         json.Text("url", source.Url)
             .IfSaid("name", source.Name)
-            .Boolean("isExternal", Sources.SourceKind.IsExternal(source.Url));
+            .Boolean("isExternal", source.Kind.IsExternal);
     }
 }

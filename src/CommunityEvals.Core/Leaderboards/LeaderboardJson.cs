@@ -1,5 +1,4 @@
 using CommunityEvals.Json;
-using CommunityEvals.Sources;
 
 namespace CommunityEvals.Leaderboards;
 
@@ -145,8 +144,8 @@ public static class LeaderboardJson
             .Text("name", source.Name)
             .Text("user", source.User)
             .Text("org", source.Org)
-            .Text("kind", SourceKind.Of(source.Url, out var isExternal))
-            .Boolean("isExternal", isExternal)
+            .Text("kind", source.Kind.Word)
+            .Boolean("isExternal", source.Kind.IsExternal)
             .Close('}');
     }
 

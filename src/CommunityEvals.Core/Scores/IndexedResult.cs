@@ -23,7 +23,7 @@ public sealed class IndexedResult
         _date = entry.Date?.Value;
         _source = entry.SourceUrl is null
             ? null
-            : new(entry.SourceUrl.Value.Trim(), entry.SourceName?.Value, entry.SourceUser?.Value, entry.SourceOrg?.Value);
+            : new(entry.SourceUrl.Value.Trim(), entry.SourceName?.Value, entry.SourceUser?.Value, entry.SourceOrg?.Value, entry.SourceLink!.Kind);
         _datasetRevision = entry.Revision?.Value;
         DatasetId = entry.DatasetId!.Value;
         TaskId = entry.TaskId!.Value;
@@ -110,13 +110,23 @@ public sealed class IndexedResult
 
     /// <summary>What is ranked.</summary>
     /// <param name="findings">Ids of the findings inside the result.</param>
-    internal BoardEntry ToEntry(IReadOnlyList<string> findings) => new(ModelId, DatasetId, TaskId, Score)
+    /// <param name="known">What the history of its repo says of it, or null.</param>
+    /// <remarks>A result without a date has the one of the commit that added it, as on the Hub (hub-docs, eval-results.md).</remarks>
+    internal BoardEntry ToEntry(IReadOnlyList<string> findings, ResultProvenance? known) => new(ModelId, DatasetId, TaskId, Score)
     {
         Variant = Variant,
         Notes = _notes,
         HasVerifyToken = _hasVerifyToken,
-        Date = _date,
-        DateOrigin = _date is null ? null : DateOrigin.Declared,
+        Status = known?.Status,
+        Added = known?.Added,
+        Changed = known?.Changed,
+        History = known?.History,
+        Commit = known?.Changed?.Commit,
+        PullRequest = known?.MergedBy?.Number,
+        DiscussionUrl = known?.MergedBy?.DiscussionUrl,
+        SubmittedBy = known?.MergedBy?.Author ?? known?.Added?.Author,
+        Date = _date ?? known?.Added?.Date,
+        DateOrigin = _date is not null ? DateOrigin.Declared : known?.Added is null ? null : DateOrigin.Git,
         Source = _source,
         DatasetRevision = _datasetRevision,
         Path = Path,

@@ -9,6 +9,7 @@ internal sealed class SourceLink
         IsWeb = address is { IsWeb: true, Host.Length: > 0 } && !HoldsBlank(url.Trim());
         Placeholder = Formats.Placeholder.In(url);
         Page = HubUrl.Of(address);
+        Kind = SourceKind.Of(address, Page);
         WrongShape = WrongHubShape.Find(url, address?.Parts ?? [], Page);
     }
 
@@ -20,6 +21,9 @@ internal sealed class SourceLink
 
     /// <summary>The page of the Hub that it leads to, or null.</summary>
     public HubUrl? Page { get; }
+
+    /// <summary>What it leads to.</summary>
+    public SourceKind Kind { get; }
 
     /// <summary>What is wrong with its shape where it is the Hub's; null when nothing is known to be.</summary>
     public WrongHubShape? WrongShape { get; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CommunityEvals.Leaderboards;
-using CommunityEvals.Sources;
 
 namespace CommunityEvals.Tables;
 
@@ -37,8 +36,8 @@ public static class ResultColumns
         Text("source_name", "what to call it", row => row.Entry.Source?.Name),
         Text("source_user", "the user who gets the attribution", row => row.Entry.Source?.User),
         Text("source_org", "the organisation that gets it", row => row.Entry.Source?.Org),
-        Text("source_kind", "as `source.kind` in `leaderboard.json`", row => row.Entry.Source is { } source ? SourceKind.Of(source.Url) : null),
-        Truth("source_is_external", "whether the evidence is not on the Hub", row => row.Entry.Source is { } source ? SourceKind.IsExternal(source.Url) : null),
+        Text("source_kind", "as `source.kind` in `leaderboard.json`", row => row.Entry.Source?.Kind.Word),
+        Truth("source_is_external", "whether the evidence is not on the Hub", row => row.Entry.Source?.Kind.IsExternal),
         Text("origin", "where it was read: `file`, `pull-request` or `snapshot`", row => FormatWords.WordOf(row.Entry.Origin)),
         Text("filename", "the file inside its repo", row => row.Entry.Filename),
         Text("path", "the file, relative to the project", row => row.Entry.Path),

@@ -1,5 +1,4 @@
 using CommunityEvals.Leaderboards;
-using CommunityEvals.Sources;
 
 namespace CommunityEvals.Site.Results;
 
@@ -10,7 +9,7 @@ namespace CommunityEvals.Site.Results;
 /// <param name="Url">The link as written, shown where it is none.</param>
 internal sealed record ShownSource(string Kind, string? Name, string? Href, ShownText Url)
 {
-    public static ShownSource? Of(BoardSource? source) => source is null ? null : Of(source, WordsOf(SourceKind.Of(source.Url)));
+    public static ShownSource? Of(BoardSource? source) => source is null ? null : Of(source, WordsOf(source.Kind.Word));
 
     private static ShownSource Of(BoardSource source, string kind)
     {

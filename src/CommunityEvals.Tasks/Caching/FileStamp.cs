@@ -31,18 +31,19 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
 
     /// <summary>The same.</summary>
     /// <param name="path">Full path.</param>
-    /// <param name="isLink">Whether a link has that name, which may lead nowhere; false where the system does not tell.</param>
+    /// <param name="isLink">Whether a link has that name, which may lead nowhere.</param>
     public static FileStamp? Of(string path, out bool isLink)
     {
-        isLink = false;
-        return IsLinux ? OnLinux(path, out isLink) : Portable(path);
+        return IsLinux ? OnLinux(path, out isLink) : Portable(path, out isLink);
     }
 
-    private static FileStamp? Portable(string path)
+    private static FileStamp? Portable(string path, out bool isLink)
     {
+        isLink = false;
         try
         {
             var file = new FileInfo(path);
+            isLink = file.Attributes is var attributes && (int)attributes != -1 && (attributes & FileAttributes.ReparsePoint) != 0;
             return file.Exists ? new(false, file.Length, file.LastWriteTimeUtc.Ticks * 100, 0, 0)
                 : Directory.Exists(path) ? new(true, 0, Directory.GetLastWriteTimeUtc(path).Ticks * 100, 0, 0)
                 : null;
@@ -70,7 +71,7 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
-            return Portable(path);
+            return Portable(path, out isLink);
         }
     }
 

@@ -10,6 +10,9 @@ namespace CommunityEvals.Tasks.Caching;
 /// <param name="Hash">SHA-256 of these bytes, or of the names in a folder; null when it was only looked for.</param>
 internal sealed record Observation(string Path, FileStamp? Stamp, int Most, byte[]? Hash)
 {
+    [ThreadStatic]
+    private static SHA256? Sha256;
+
     /// <summary>Whether there would be nothing else to see now.</summary>
     /// <param name="trustedUntil">Stamps from then on do not count: the file may have changed again in the same instant (nanoseconds since 1970).</param>
     /// <param name="isByContent">Whether the content had to be read to tell.</param>
@@ -35,11 +38,7 @@ internal sealed record Observation(string Path, FileStamp? Stamp, int Most, byte
     public static byte[] HashOf(byte[] content) => HashOf(content, content.Length);
 
     /// <summary>The same of the beginning of a content.</summary>
-    public static byte[] HashOf(byte[] content, int length)
-    {
-        using var algorithm = SHA256.Create();
-        return algorithm.ComputeHash(content, 0, length);
-    }
+    public static byte[] HashOf(byte[] content, int length) => (Sha256 ??= SHA256.Create()).ComputeHash(content, 0, length);
 
     /// <summary>The same of the first <paramref name="most"/> bytes of a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

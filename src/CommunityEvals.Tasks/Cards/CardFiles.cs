@@ -39,12 +39,13 @@ internal static class CardFiles
         }
     }
 
+    private static bool HoldsBytesOfItsOwn(FileInfo file) => file.Length > 0 && (file.Attributes & FileAttributes.ReparsePoint) == 0;
+
     /// <summary>The front matter of a file; empty when it has none that ends within the limit; null when it is no plain file.</summary>
     /// <remarks>A link may lead out of the tree, and what is empty may be a pipe, which would never end.</remarks>
     private static string? ReadFrontMatter(string path)
     {
-        var info = new FileInfo(path);
-        if (!Disk.HasFile(path) || info.Length == 0 || (info.Attributes & FileAttributes.ReparsePoint) != 0)
+        if (!Disk.HasFile(path) || !HoldsBytesOfItsOwn(new(path)))
         {
             return null;
         }

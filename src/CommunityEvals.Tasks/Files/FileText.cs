@@ -80,24 +80,8 @@ internal static class FileText
     /// <summary>The encoding by its byte order mark, and the mark's length.</summary>
     private static (Encoding Encoding, int Mark) EncodingOf(byte[] bytes)
     {
-        if (StartsWith(bytes, 0xFF, 0xFE) || StartsWith(bytes, 0xFE, 0xFF))
-        {
-            return (new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true), 2);
-        }
-
-        return (StrictUtf8, StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
-    }
-
-    private static bool StartsWith(byte[] bytes, params byte[] mark)
-    {
-        for (var i = 0; i < mark.Length; i++)
-        {
-            if (i == bytes.Length || bytes[i] != mark[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            ? (new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true), 2)
+            : (StrictUtf8, bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
     }
 }

@@ -1,3 +1,5 @@
+using CommunityEvals.Tasks.Caching;
+
 namespace CommunityEvals.Tasks.Files;
 
 /// <summary>Tells links that lead out of the tree: a stranger's pull request can bring one, to a device that never ends or to a private file.</summary>
@@ -15,7 +17,7 @@ internal static class SymbolicLink
     /// <exception cref="IOException">The file is not there, or the link leads round in a circle.</exception>
     public static string? TargetOutside(string path, string projectFolder)
     {
-        if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0 || ResolveTarget?.Invoke(path, true)?.FullName is not { } target)
+        if (!IsLink(path) || ResolveTarget?.Invoke(path, true)?.FullName is not { } target)
         {
             return null;
         }
@@ -30,13 +32,17 @@ internal static class SymbolicLink
     public static string? LinkedFolder(string path, string projectFolder)
     {
         var folder = Path.GetDirectoryName(path);
-        while (IsBelow(folder ?? "", projectFolder) && (File.GetAttributes(folder!) & FileAttributes.ReparsePoint) == 0)
+        while (IsBelow(folder ?? "", projectFolder) && !IsLink(folder!))
         {
             folder = Path.GetDirectoryName(folder);
         }
 
         return IsBelow(folder ?? "", projectFolder) ? folder : null;
     }
+
+    /// <summary>Whether a link has that name. Of what is not there the file system says why, by an exception.</summary>
+    private static bool IsLink(string path) =>
+        FileStamp.Of(path, out var isLink) is null && !isLink ? (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0 : isLink;
 
     private static string? RepoAround(string path)
     {

@@ -20,8 +20,10 @@ internal static class ObjectName
     public static string OfBlob(byte[] content)
     {
         using var algorithm = SHA1.Create();
-        var hash = algorithm.ComputeHash([.. Encoding.ASCII.GetBytes($"blob {content.Length}\0"), .. content]);
-        return Hex.Of(hash);
+        var head = Encoding.ASCII.GetBytes($"blob {content.Length}\0");
+        algorithm.TransformBlock(head, 0, head.Length, null, 0);
+        algorithm.TransformFinalBlock(content, 0, content.Length);
+        return Hex.Of(algorithm.Hash!);
     }
 #pragma warning restore CA5350
 

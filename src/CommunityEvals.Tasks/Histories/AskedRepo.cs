@@ -15,10 +15,9 @@ internal sealed record AskedRepo(RepoQuestion Question, RepoAnswer Answer)
 
     /// <summary>What its history says of the results in its files, by their places there.</summary>
     /// <param name="withPast">Whether earlier values are to be told.</param>
-    public IEnumerable<KeyValuePair<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>>> Provenance(bool withPast) =>
-        from document in Question.Documents
-        where Answer.Results.ContainsKey(document.Key)
-        select new KeyValuePair<ResultsDocument, IReadOnlyDictionary<int, ResultProvenance>>(
-            document.Value,
-            Answer.Results[document.Key].Of(document.Value, withPast));
+    public IEnumerable<(ResultsDocument Document, IReadOnlyList<ResultProvenance?> Results)> Provenance(bool withPast)
+    {
+        var known = Question.Documents.Where(document => Answer.Results.ContainsKey(document.Key)).ToList();
+        return AllCores.Map(known.Count, i => (known[i].Value, Answer.Results[known[i].Key].Of(known[i].Value, withPast)));
+    }
 }

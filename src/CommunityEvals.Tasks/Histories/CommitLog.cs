@@ -48,14 +48,14 @@ internal sealed class CommitLog
         while (text.Next() is { } part)
         {
             // The changes of a commit follow behind a line break.
-            var status = part.TrimStart('\n');
-            if (status.StartsWith(":", StringComparison.Ordinal))
+            var line = part.TrimStart('\n');
+            if (line.StartsWith(":", StringComparison.Ordinal))
             {
-                commit?.Files.Add(ParseChange(status, text.Next() ?? ""));
+                commit?.Files.Add(ParseChange(line, text.Next() ?? ""));
                 continue;
             }
 
-            var head = status.Split(' ');
+            var head = line.Split(' ');
             commit = new(head[0], TimeOf(head), text.Next() ?? "", parents.Count);
             log._byId[commit.Id] = commit;
             parents.Add((commit, [.. head.Skip(2).Where(ObjectName.Is)]));
@@ -73,11 +73,15 @@ internal sealed class CommitLog
         head.Length > 1 && long.TryParse(head[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var time) ? time : 0;
 
     /// <summary>A line of <c>git diff --raw</c>: <c>:100644 100644 OLD NEW M</c>.</summary>
-    private static FileChange ParseChange(string status, string path)
+    private static FileChange ParseChange(string line, string path)
     {
-        var parts = status.Split(' ');
-        return parts.Length == 5
-            ? new(path, NameOrNull(parts[2]), NameOrNull(parts[3]), parts[1].StartsWith("100", StringComparison.Ordinal))
+        var mode = line.IndexOf(' ') + 1;
+        var before = line.IndexOf(' ', mode) + 1;
+        var after = line.IndexOf(' ', before) + 1;
+        var status = line.IndexOf(' ', after) + 1;
+        var isInOrder = mode > 0 && before > mode && after > before && status > after;
+        return isInOrder
+            ? new(path, NameOrNull(line.Substring(before, after - 1 - before)), NameOrNull(line.Substring(after, status - 1 - after)), string.CompareOrdinal(line, mode, "100", 0, 3) == 0)
             : throw Unexpected();
     }
 
@@ -85,5 +89,5 @@ internal sealed class CommitLog
 
     private static GitFault Unexpected() => new("git answered something else than was asked");
 
-    private static string? NameOrNull(string name) => name.All(c => c == '0') ? null : name;
+    private static string? NameOrNull(string name) => name.Trim('0').Length == 0 ? null : name;
 }

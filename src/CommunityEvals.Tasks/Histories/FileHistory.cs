@@ -15,13 +15,24 @@ internal sealed record FileHistory(IReadOnlyDictionary<ResultKey, ResultHistory>
     /// <summary>The history of a result, or null.</summary>
     public ResultHistory? Find(ResultKey key) => Results.TryGetValue(key, out var found) ? found : null;
 
-    /// <summary>What is to say of the results of a document, by their place in it; nothing of one that has another value.</summary>
+    /// <summary>What is to say of the results of a document, by their place in it; null of one that has another value.</summary>
     /// <param name="document">The file as it is now.</param>
     /// <param name="withPast">Whether earlier values are to be told.</param>
-    public IReadOnlyDictionary<int, ResultProvenance> Of(ResultsDocument document, bool withPast) =>
-        FileVersion.Of(document).Results
-            .Where(result => Find(result.Key)?.Value == result.Value)
-            .ToDictionary(result => result.Index, result => Find(result.Key)!.Provenance(withPast));
+    public IReadOnlyList<ResultProvenance?> Of(ResultsDocument document, bool withPast)
+    {
+        var provenance = new List<ResultProvenance?>();
+        foreach (var result in FileVersion.Of(document).Results)
+        {
+            while (provenance.Count < result.Index)
+            {
+                provenance.Add(null);
+            }
+
+            provenance.Add(Find(result.Key) is { } found && found.Value == result.Value ? found.Provenance(withPast) : null);
+        }
+
+        return provenance;
+    }
 }
 
 /// <summary>How a result came to be what it is.</summary>

@@ -37,7 +37,7 @@ internal sealed class MovedResults
             return moved;
         }
 
-        return _gone.TryGetValue((FolderOf(change.Path), key), out var history) ? history : null;
+        return _gone.Count > 0 && _gone.TryGetValue((FolderOf(change.Path), key), out var history) ? history : null;
     }
 
     private void Remember(string path, FileHistory history, HashSet<ResultKey> left)

@@ -83,10 +83,15 @@ internal sealed class ResultsReplay(IReadOnlyDictionary<string, FileVersion> ver
             return null;
         }
 
-        var before = parents
-            .Select(files => files.TryGetValue(change.Path, out var history) ? history : null)
-            .OfType<FileHistory>()
-            .ToList();
+        var before = new List<FileHistory>(parents.Count);
+        foreach (var files in parents)
+        {
+            if (files.TryGetValue(change.Path, out var history))
+            {
+                before.Add(history);
+            }
+        }
+
         if (!versions.TryGetValue(content, out var version))
         {
             return (before.FirstOrDefault() ?? FileHistory.Empty) with { IsWhole = false };
@@ -99,15 +104,27 @@ internal sealed class ResultsReplay(IReadOnlyDictionary<string, FileVersion> ver
         }
 
         var by = boundary.Contains(commit.Id) || before.Any(history => !history.IsWhole) ? null : commit.Change;
-        var results = version.Results.ToDictionary(result => result.Key, result => Follow(result, change, before, moves, by));
+        var results = new Dictionary<ResultKey, ResultHistory>(version.Results.Count);
+        foreach (var result in version.Results)
+        {
+            results.Add(result.Key, Follow(result, change, before, moves, by));
+        }
+
         return new(results, IsWhole: true);
     }
 
     private static ResultHistory Follow(VersionResult result, FileChange change, List<FileHistory> before, MovedResults moves, ResultChange? by)
     {
-        var known = before.Select(history => history.Find(result.Key)).OfType<ResultHistory>().ToList();
-        var same = known.FirstOrDefault(history => history.Value == result.Value);
-        var older = same ?? known.FirstOrDefault() ?? moves.Find(change, result.Key);
+        ResultHistory? older = null;
+        foreach (var history in before)
+        {
+            if (history.Find(result.Key) is { } known)
+            {
+                older = older is null || (older.Value != result.Value && known.Value == result.Value) ? known : older;
+            }
+        }
+
+        older ??= moves.Find(change, result.Key);
         return older?.With(result.Value, by) ?? new(result.Value, by, by, null);
     }
 }

@@ -24,6 +24,11 @@ internal sealed record CheckedProposals(
     /// <summary>Checks the files of open pull requests on all cores, and reads those of merged ones.</summary>
     public static CheckedProposals Check(CheckedFiles tree, IReadOnlyList<PullRequestFile> files, string projectFolder, CheckSettings settings)
     {
+        if (files.Count == 0)
+        {
+            return new([], [], new([]), []);
+        }
+
         var owners = new RepoOwners(tree.Files, projectFolder, settings.Options.Repos);
         var byState = files
             .Select(file => (Content: file, File: owners.Classify(file)))

@@ -14,6 +14,10 @@ public class FileClassifierTests
     [InlineData(".eval_results/hle.yml", EvalFileKind.IgnoredResults)]
     [InlineData(".eval_results/hle.YAML", EvalFileKind.IgnoredResults)]
     [InlineData(".eval_results/cais/hle.yaml", EvalFileKind.IgnoredResults)]
+    [InlineData("a/.eval_results/b/.eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData("my.eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData(".eval_results.old/hle.yaml", EvalFileKind.Results)]
+    [InlineData("a/.eval_results", EvalFileKind.IgnoredResults)]
     public void The_Hub_reads_only_yaml_files_right_in_the_folder(string path, EvalFileKind kind) =>
         Assert.Equal(kind, FileClassifier.Results(path, null, Nothing).Kind);
 
@@ -38,7 +42,10 @@ public class FileClassifierTests
         Assert.Equal("o/n", FileClassifier.Results("deep/models/o/n/.eval_results/x.yaml", null, repos).RepoId);
         Assert.Equal("git/model", FileClassifier.Results("sub/.eval_results/x.yaml", null, repos).RepoId);
         Assert.Null(FileClassifier.Results(".eval_results/x.yaml", null, Nothing).RepoId);
+        Assert.Equal("o/n", FileClassifier.Results("/models/o/n/.eval_results/x.yaml", null, Nothing).RepoId);
         Assert.Null(FileClassifier.Results("models/o/.eval_results/x.yaml", null, Nothing).RepoId);
+        Assert.Null(FileClassifier.Results("mymodels/o/n/.eval_results/x.yaml", null, Nothing).RepoId);
+        Assert.Null(FileClassifier.Results("o/n/.eval_results/x.yaml", null, Nothing).RepoId);
     }
 
     [Fact]

@@ -21,11 +21,11 @@ public class SourceKindTests
     [InlineData("https://github.com/acme/tiny/blob/main/README.md", "github")]
     [InlineData("https://huggingface.co.evil.example/acme/tiny", "external")]
     [InlineData("https://www.tbench.ai/leaderboard", "external")]
-    public void The_link_tells_what_kind_of_evidence_it_is(string url, string kind) => Assert.Equal(kind, SourceKind.Of(url));
+    public void The_link_tells_what_kind_of_evidence_it_is(string url, string kind) => Assert.Equal(kind, SourceKind.Of(url).Word);
 
     [Theory]
     [InlineData("https://HF.co/acme/tiny", false)]
     [InlineData("https://huggingface.co/blog/x", false)]
     [InlineData("https://arxiv.org/abs/1", true)]
-    public void Only_the_Hub_s_own_pages_are_not_external(string url, bool isExternal) => Assert.Equal(isExternal, SourceKind.IsExternal(url));
+    public void Only_the_Hub_s_own_pages_are_not_external(string url, bool isExternal) => Assert.Equal(isExternal, SourceKind.Of(url).IsExternal);
 }
