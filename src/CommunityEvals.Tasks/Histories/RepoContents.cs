@@ -1,4 +1,3 @@
-using CommunityEvals.Documents;
 using CommunityEvals.Tasks.Files;
 using CommunityEvals.Tasks.Git;
 
@@ -10,8 +9,8 @@ internal sealed class RepoContents
     /// <summary>How many bytes are kept in memory.</summary>
     public const long MostBytesToKeep = 64 * 1024 * 1024;
 
-    /// <summary>No documents.</summary>
-    public static readonly IReadOnlyDictionary<string, ResultsDocument> Nothing = new Dictionary<string, ResultsDocument>();
+    /// <summary>No versions.</summary>
+    public static readonly IReadOnlyDictionary<string, FileVersion> Nothing = new Dictionary<string, FileVersion>();
 
     private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> _kept = new(StringComparer.Ordinal);
@@ -26,13 +25,13 @@ internal sealed class RepoContents
 
     /// <summary>Reads contents.</summary>
     /// <param name="objects">Reads objects.</param>
-    /// <param name="known">Documents that are at hand, by the names of their contents.</param>
+    /// <param name="known">Versions that need not be read.</param>
     /// <param name="versions">The names of those to be read as versions of files.</param>
     /// <param name="toKeep">The names of those whose bytes are asked for, in the order in which they matter.</param>
     /// <exception cref="GitFault">Git gives no answer.</exception>
     public static RepoContents Read(
         GitObjects objects,
-        IReadOnlyDictionary<string, ResultsDocument> known,
+        IReadOnlyDictionary<string, FileVersion> known,
         IEnumerable<string> versions,
         IEnumerable<string> toKeep)
     {
@@ -40,7 +39,7 @@ internal sealed class RepoContents
         var asVersions = new HashSet<string>(versions, StringComparer.Ordinal);
         foreach (var name in asVersions.Where(known.ContainsKey))
         {
-            contents._versions.Add(name, FileVersion.Of(known[name]));
+            contents._versions.Add(name, known[name]);
         }
 
         asVersions.ExceptWith(known.Keys);

@@ -1,4 +1,3 @@
-using CommunityEvals.Documents;
 using CommunityEvals.Tasks.Git;
 using CommunityEvals.Tasks.PullRequests;
 
@@ -91,14 +90,14 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
         newest.WithAncestors().SelectMany(commit => commit.Files).Where(file => file.IsPlain).Select(file => file.After).OfType<string>();
 
     /// <summary>Files as they lie there, by the names that git gives to their contents: most are what was committed, and need not be read again.</summary>
-    private Dictionary<string, ResultsDocument> CheckedOut()
+    private Dictionary<string, FileVersion> CheckedOut()
     {
         var documents = question.Documents.Values.ToList();
-        var names = AllCores.Map(documents.Count, i => ObjectName.OfBlob(documents[i].Text.ToUtf8()));
-        var checkedOut = new Dictionary<string, ResultsDocument>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
+        var named = AllCores.Map(documents.Count, i => (Name: ObjectName.OfBlob(documents[i].Text.ToUtf8()), Version: FileVersion.Of(documents[i])));
+        var checkedOut = new Dictionary<string, FileVersion>(named.Length, StringComparer.Ordinal);
+        foreach (var (name, version) in named)
         {
-            checkedOut[names[i]] = documents[i];
+            checkedOut[name] = version;
         }
 
         return checkedOut;
