@@ -2,14 +2,17 @@ using CommunityEvals.Documents;
 
 namespace CommunityEvals.Scores;
 
-/// <summary>All results of one model. They are held against each other when one of them is asked for: an edit of a file is no reason to look at all other models.</summary>
-/// <param name="documents">Its files, in the order of their paths.</param>
-internal sealed class ModelResults(ArraySegment<ResultsDocument> documents)
+/// <summary>All results of one model. They are brought in order and held against each other when one of them is asked for: an edit of a file is no reason to look at all other models.</summary>
+internal sealed class ModelResults
 {
+    private readonly List<ResultsDocument> _documents = [];
     private Dictionary<string, List<RepeatedResult>>? _repeatedByPath;
 
     /// <summary>The results, in the order of path and place.</summary>
-    public IEnumerable<IndexedResult> Results => documents.SelectMany(document => document.Results);
+    public IEnumerable<IndexedResult> Results => _documents.OrderBy(document => document.File.Path, StringComparer.Ordinal).SelectMany(document => document.Results);
+
+    /// <summary>Adds a file of the model, before anything is asked.</summary>
+    public void Add(ResultsDocument document) => _documents.Add(document);
 
     /// <summary>The results of a file that have one of the same task and variant before them.</summary>
     public IReadOnlyList<RepeatedResult> RepeatedIn(string path)

@@ -17,10 +17,9 @@ public sealed class ResultIndex
 
     private ResultIndex(IEnumerable<ResultsDocument> documents, Lazy<ResultsByTask>? byTask)
     {
-        var sorted = documents.Where(document => document.File.RepoId is not null).ToArray();
-        Array.Sort(sorted, CompareByModelAndPath);
-        _byModel = GroupByModel(sorted);
-        _byTask = byTask ?? new(() => new(sorted));
+        var ofModels = documents.Where(document => document.File.RepoId is not null).ToList();
+        _byModel = GroupByModel(ofModels);
+        _byTask = byTask ?? new(() => new(ofModels));
     }
 
     /// <summary>The results of a file that have one of the same model, task and variant before them, in the order of path and place.</summary>
@@ -39,23 +38,17 @@ public sealed class ResultIndex
     /// </summary>
     internal ResultIndex Proposing(IEnumerable<ResultsDocument> documents) => new(documents, _byTask);
 
-    private static int CompareByModelAndPath(ResultsDocument one, ResultsDocument other)
-    {
-        var byModel = string.CompareOrdinal(one.File.RepoId, other.File.RepoId);
-        return byModel != 0 ? byModel : string.CompareOrdinal(one.File.Path, other.File.Path);
-    }
-
-    private static Dictionary<string, ModelResults> GroupByModel(ResultsDocument[] sorted)
+    private static Dictionary<string, ModelResults> GroupByModel(List<ResultsDocument> documents)
     {
         var byModel = new Dictionary<string, ModelResults>(StringComparer.Ordinal);
-        var start = 0;
-        for (var end = 1; end <= sorted.Length; end++)
+        foreach (var document in documents)
         {
-            if (end == sorted.Length || sorted[end].File.RepoId != sorted[start].File.RepoId)
+            if (!byModel.TryGetValue(document.File.RepoId!, out var results))
             {
-                byModel.Add(sorted[start].File.RepoId!, new(new(sorted, start, end - start)));
-                start = end;
+                byModel.Add(document.File.RepoId!, results = new());
             }
+
+            results.Add(document);
         }
 
         return byModel;

@@ -12,7 +12,7 @@ internal sealed class ResultsByTask
     private readonly Dictionary<IndexedResult, Task> _tasks = new(SameResultComparer.Task);
 
     /// <summary>Goes through the results of all files.</summary>
-    public ResultsByTask(ResultsDocument[] documents)
+    public ResultsByTask(IReadOnlyCollection<ResultsDocument> documents)
     {
         var count = 0;
         foreach (var document in documents)
