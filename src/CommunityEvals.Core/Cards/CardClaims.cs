@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CommunityEvals.Benchmarks;
 using CommunityEvals.Rules;
 
@@ -14,9 +15,9 @@ public sealed class CardClaims(Func<string, CardFacts?> cards, BenchmarkIndex be
     /// <summary>Metrics that are the share of right answers, which is what a benchmark's task measures when its id does not say.</summary>
     private static readonly HashSet<string> Accuracies = new(StringComparer.OrdinalIgnoreCase) { "accuracy", "acc", "exact_match", "em", "pass@1" };
 
-    private readonly Dictionary<string, ILookup<(string DatasetId, string TaskId), CardScore>> _byModel = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<(string DatasetId, string TaskId), CardScore>> _byModel = new(StringComparer.Ordinal);
 
-    /// <summary>The one score that the card of a model claims for a task in the default setup; null when there is none, or several.</summary>
+    /// <summary>The one score that the card of a model claims for a task in the default setup; null when there is none, or several. Asked by several threads at once.</summary>
     public CardClaim? Find(string modelId, string datasetId, string taskId) =>
         cards(modelId) is { Scores.Count: > 0 } card
         && ScoresOf(modelId, card)[(CurrentId(datasetId), taskId)].Take(2).ToList() is [var score]
@@ -24,16 +25,8 @@ public sealed class CardClaims(Func<string, CardFacts?> cards, BenchmarkIndex be
             ? new(card.Path, score)
             : null;
 
-    private ILookup<(string DatasetId, string TaskId), CardScore> ScoresOf(string modelId, CardFacts card)
-    {
-        if (!_byModel.TryGetValue(modelId, out var scores))
-        {
-            scores = card.Scores.ToLookup(score => (CurrentId(score.DatasetId), TaskOf(score) ?? ""));
-            _byModel.Add(modelId, scores);
-        }
-
-        return scores;
-    }
+    private ILookup<(string DatasetId, string TaskId), CardScore> ScoresOf(string modelId, CardFacts card) =>
+        _byModel.GetOrAdd(modelId, _ => card.Scores.ToLookup(score => (CurrentId(score.DatasetId), TaskOf(score) ?? "")));
 
     private string CurrentId(string datasetId) => benchmarks.Catalog?.FindMoved(datasetId) ?? datasetId;
 

@@ -9,24 +9,52 @@ namespace CommunityEvals.Leaderboards;
 internal sealed class Conflicts(MergedResults results, CardClaims claims)
 {
     /// <summary>The conflicts, in ordinal order of model, dataset, task and variant.</summary>
-    public List<ResultConflict> Find() =>
-        results.Ranked
-            .GroupBy(ResultKey.Of)
-            .Select(group => new Told(group.Key, group, ClaimOf(group.Key)))
-            .Where(told => IsConflict(told.Ranked, results.Others[told.Key], told.InCard))
-            .OrderBy(told => told.Key.ModelId, StringComparer.Ordinal)
-            .ThenBy(told => told.Key.DatasetId, StringComparer.Ordinal)
-            .ThenBy(told => told.Key.TaskId, StringComparer.Ordinal)
-            .ThenBy(told => told.Key.Variant, StringComparer.Ordinal)
-            .Select(told => new ResultConflict(
-                told.Key.ModelId,
-                told.Key.DatasetId,
-                told.Key.TaskId,
-                told.Key.Variant,
-                Sorted([.. told.Ranked.Select(entry => ClaimedValue.Of(entry)), .. results.Others[told.Key], .. Listed(told.InCard)])))
-            .ToList();
+    public List<ResultConflict> Find()
+    {
+        var byModel = results.Ranked.ToLookup(entry => entry.ModelId, StringComparer.Ordinal);
+        var models = byModel.Select(model => model.Key).OrderBy(id => id, StringComparer.Ordinal).ToList();
+        return [.. AllCores.Map(models.Count, i => FindIn([.. byModel[models[i]]])).SelectMany(conflicts => conflicts)];
+    }
 
-    private static bool IsConflict(IEnumerable<BoardEntry> ranked, IEnumerable<ClaimedValue> others, CardClaim? inCard)
+    /// <summary>The conflicts of one model.</summary>
+    private List<ResultConflict> FindIn(List<BoardEntry> ofModel)
+    {
+        ofModel.Sort(CompareKeys);
+        var conflicts = new List<ResultConflict>();
+        for (int start = 0, end; start < ofModel.Count; start = end)
+        {
+            end = start + 1;
+            while (end < ofModel.Count && CompareKeys(ofModel[start], ofModel[end]) == 0)
+            {
+                end++;
+            }
+
+            Add(ofModel.GetRange(start, end - start), conflicts);
+        }
+
+        return conflicts;
+    }
+
+    private void Add(List<BoardEntry> ranked, List<ResultConflict> conflicts)
+    {
+        var first = ranked[0];
+        var inCard = ClaimOf(first);
+        var others = results.Others.Count == 0 ? [] : results.Others[ResultKey.Of(first)];
+        if (IsConflict(ranked, others, inCard))
+        {
+            var values = Sorted([.. ranked.Select(entry => ClaimedValue.Of(entry)), .. others, .. Listed(inCard)]);
+            conflicts.Add(new(first.ModelId, first.DatasetId, first.TaskId, first.Variant, values));
+        }
+    }
+
+    private static int CompareKeys(BoardEntry a, BoardEntry b)
+    {
+        var byDataset = string.CompareOrdinal(a.DatasetId, b.DatasetId);
+        var byTask = byDataset != 0 ? byDataset : string.CompareOrdinal(a.TaskId, b.TaskId);
+        return byTask != 0 ? byTask : string.CompareOrdinal(a.Variant, b.Variant);
+    }
+
+    private static bool IsConflict(List<BoardEntry> ranked, IEnumerable<ClaimedValue> others, CardClaim? inCard)
     {
         var isToldByCard = inCard is null;
         Score? first = null;
@@ -45,7 +73,7 @@ internal sealed class Conflicts(MergedResults results, CardClaims claims)
     }
 
     /// <summary>A card tells nothing of other setups than the default one.</summary>
-    private CardClaim? ClaimOf(ResultKey key) => key.Variant == Variant.Default ? claims.Find(key.ModelId, key.DatasetId, key.TaskId) : null;
+    private CardClaim? ClaimOf(BoardEntry result) => result.Variant == Variant.Default ? claims.Find(result.ModelId, result.DatasetId, result.TaskId) : null;
 
     private static ClaimedValue[] Listed(CardClaim? claim) =>
         claim is null ? [] : [new(claim.Score.Value, ResultOrigin.ModelCard, claim.Path, claim.Score.Line)];
@@ -64,7 +92,4 @@ internal sealed class Conflicts(MergedResults results, CardClaims claims)
         var byPullRequest = byLine != 0 ? byLine : Nullable.Compare(a.PullRequest, b.PullRequest);
         return byPullRequest != 0 ? byPullRequest : string.CompareOrdinal(a.Value.Json, b.Value.Json);
     }
-
-    /// <summary>All that is ranked of one key, and what the model's card says.</summary>
-    private sealed record Told(ResultKey Key, IEnumerable<BoardEntry> Ranked, CardClaim? InCard);
 }

@@ -75,26 +75,32 @@ internal sealed class WebAddress
 
     private static string[] Split(string text, int start, int end)
     {
-        var slashes = 0;
-        for (var i = start; i < end; i++)
+        var parts = new string[CountParts(text, start, end)];
+        for (var i = 0; i < parts.Length; i++)
         {
-            slashes += text[i] == '/' ? 1 : 0;
-        }
-
-        var parts = new List<string>(slashes);
-        while (start < end)
-        {
-            var slash = text.IndexOf('/', start, end - start);
-            var partEnd = slash < 0 ? end : slash;
-            if (partEnd > start)
+            while (text[start] == '/')
             {
-                parts.Add(TextPool.Values.Take(text, start, partEnd - start));
+                start++;
             }
 
-            start = partEnd + 1;
+            var slash = text.IndexOf('/', start, end - start);
+            var partEnd = slash < 0 ? end : slash;
+            parts[i] = TextPool.Values.Take(text, start, partEnd - start);
+            start = partEnd;
         }
 
-        return parts.ToArray();
+        return parts;
+    }
+
+    private static int CountParts(string text, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += text[i] != '/' && (i == start || text[i - 1] == '/') ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsPlainQuery(string text, int start)

@@ -1,5 +1,6 @@
 using CommunityEvals.Documents;
 using CommunityEvals.Findings;
+using CommunityEvals.Scores;
 using CommunityEvals.Yaml;
 
 namespace CommunityEvals.Rules;
@@ -14,7 +15,10 @@ public sealed class ConflictingResults : Rule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Compare(ResultsDocument document, CheckContext context) =>
-        from repeated in context.Results.RepeatedIn(document)
+        context.Results.RepeatedIn(document) is { Count: > 0 } repeated ? Compare(repeated) : [];
+
+    private IEnumerable<Finding> Compare(IReadOnlyList<RepeatedResult> all) =>
+        from repeated in all
         where repeated.Later.Score != repeated.First.Score
         select At(
             repeated.Later.ValueSpan,
