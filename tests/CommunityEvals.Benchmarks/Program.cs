@@ -12,6 +12,7 @@ public static class Program
     private const string Usage = """
         engine TREE OUT              checks a tree, and writes leaderboard.json and findings.txt
         read TREE                    reads its bytes, and no more
+        list TREE                    lists its files and folders, and prints the milliseconds that it took
         keystrokes [FILES] [EDITS]   what an edit costs in an editor, in a project of so many files (default: 1000, 500)
         generate OUT COUNT [SEED]    makes a tree
         parts [BenchmarkDotNet's options]
@@ -26,6 +27,9 @@ public static class Program
                 return 0;
             case ["read", var tree]:
                 Console.WriteLine(EvalTree.CountBytes(tree));
+                return 0;
+            case ["list", var tree]:
+                Console.WriteLine(EvalTree.TimeListing(tree).TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture));
                 return 0;
             case ["generate", var output, var count, .. var seed]:
                 TreeGenerator.Generate(output, Number(count), seed is [var given] ? Number(given) : 1);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Enumeration;
 using CommunityEvals.Documents;
 
@@ -33,6 +34,14 @@ internal static class EvalTree
         long bytes = 0;
         Cores.For(files.Length, i => Interlocked.Add(ref bytes, ReadBytes(root, files[i]).Length));
         return bytes;
+    }
+
+    /// <summary>How long .NET takes to list all files and folders: whoever looks for changes has to look at each of them.</summary>
+    public static TimeSpan TimeListing(string root)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).Count();
+        return Stopwatch.GetElapsedTime(start);
     }
 
     private static byte[] ReadBytes(string root, string path) => File.ReadAllBytes(Path.Combine(root, path));
