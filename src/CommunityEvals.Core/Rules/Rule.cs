@@ -31,7 +31,7 @@ public abstract class Rule
     public Severity Severity { get; }
 
     /// <summary>The rule's page.</summary>
-    public string HelpUri => $"{RoomUri}{Id}_{Name}/README.md";
+    public string HelpUri => field ??= $"{RoomUri}{Id}_{Name}/README.md";
 
     /// <summary>Whether a file that breaks it cannot be taken into a leaderboard, whatever severity somebody gave the rule.</summary>
     public bool MakesUnreadable { get; private protected init; }

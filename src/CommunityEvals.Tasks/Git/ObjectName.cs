@@ -22,7 +22,8 @@ internal static class ObjectName
         using var algorithm = SHA1.Create();
         var head = Encoding.ASCII.GetBytes($"blob {content.Length}\0");
         algorithm.TransformBlock(head, 0, head.Length, null, 0);
-        algorithm.TransformFinalBlock(content, 0, content.Length);
+        algorithm.TransformBlock(content, 0, content.Length, null, 0);
+        algorithm.TransformFinalBlock([], 0, 0);
         return Hex.Of(algorithm.Hash!);
     }
 #pragma warning restore CA5350
