@@ -3,7 +3,7 @@ namespace CommunityEvals;
 /// <summary>Names a task of a dataset, as projects do in their items: <c>owner/name#task</c>.</summary>
 /// <param name="DatasetId">The dataset, <c>owner/name</c>.</param>
 /// <param name="TaskId">The task, in which anything may stand.</param>
-public readonly record struct TaskReference(string DatasetId, string TaskId)
+public sealed record TaskReference(string DatasetId, string TaskId)
 {
     /// <summary>Reads <c>owner/name#task</c>; null when it has not that form.</summary>
     public static TaskReference? TryParse(string text)

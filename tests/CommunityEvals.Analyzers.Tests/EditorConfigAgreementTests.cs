@@ -31,7 +31,7 @@ public class EditorConfigAgreementTests
             from pattern in Patterns
             let text = $"[{pattern}]\n{Key} = none\n"
             let compiler = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(text, "/repo/.editorconfig") })
-            let engine = new EditorConfigs("/repo", [("/repo", text)])
+            let engine = new EditorConfigs("/repo", [new("/repo/.editorconfig", text)])
             from path in Paths
             let expected = compiler.GetOptionsForSourcePath("/repo/" + path).AnalyzerOptions.ContainsKey(Key)
             where expected != engine.SeverityOf(path, "EVAL040") is not null

@@ -42,7 +42,7 @@ public partial class PresetTests
     private static Dictionary<string, Severity> SeveritiesOf(string preset)
     {
         var file = $"{Folder}/{preset}.globalconfig";
-        var settings = new SeveritySettings { Configured = GlobalConfig.Read([(file, RepoFiles.Read(file))], GlobalConfig.CompilerPrefix) };
+        var settings = new SeveritySettings { Configured = GlobalConfig.Read([new(file, RepoFiles.Read(file))], GlobalConfig.CompilerPrefix) };
         return RuleTable.All.ToDictionary(rule => rule.Id, rule => settings.Resolve(rule.Id, rule.Severity));
     }
 

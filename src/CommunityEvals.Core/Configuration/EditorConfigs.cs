@@ -20,13 +20,13 @@ public sealed class EditorConfigs
 
     /// <summary>Reads configuration files.</summary>
     /// <param name="projectFolder">Full path of the project's folder.</param>
-    /// <param name="files">Full paths of the folders that they lie in, and their texts.</param>
-    public EditorConfigs(string projectFolder, IEnumerable<(string Folder, string Text)> files)
+    /// <param name="files">The files.</param>
+    public EditorConfigs(string projectFolder, IEnumerable<ConfigSource> files)
     {
         _projectFolder = projectFolder;
 
         // From the outermost to the innermost: the last one that says something wins.
-        _files = files.Select(file => ConfigFile.Read(file.Folder, file.Text)).Where(file => file.Matters).OrderBy(file => file.Depth).ToList();
+        _files = files.Select(file => ConfigFile.Read(file)).Where(file => file.Matters).OrderBy(file => file.Depth).ToList();
     }
 
     /// <summary>No files.</summary>
@@ -61,21 +61,22 @@ public sealed class EditorConfigs
     }
 
     /// <summary>One file: its folder, whether those above it do not count, and its sections.</summary>
-    private sealed record ConfigFile(ProjectFolder Folder, int Depth, bool EndsSearch, IReadOnlyList<(EditorConfigGlob Glob, ConfigSection Section)> Sections)
+    private sealed record ConfigFile(ProjectFolder Folder, int Depth, bool EndsSearch, IReadOnlyList<GlobbedSection> Sections)
     {
         /// <summary>Whether it changes anything here: most are about source code.</summary>
         public bool Matters => EndsSearch || Sections.Count > 0;
 
-        public static ConfigFile Read(string folder, string text)
+        public static ConfigFile Read(ConfigSource source)
         {
-            var sections = ConfigText.Read(text);
+            var folder = Path.GetDirectoryName(source.Path)!;
+            var sections = ConfigText.Read(source.Text);
             return new(
                 new(folder),
                 folder.TrimEnd('/', '\\').Split('/', '\\').Length,
                 IsRoot(sections),
                 sections.Skip(1)
                     .Where(section => section.Settings.Keys.Any(key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
-                    .Select(section => (new EditorConfigGlob(section.Pattern), section))
+                    .Select(section => new GlobbedSection(new(section.Pattern), section))
                     .ToList());
         }
 
@@ -96,4 +97,7 @@ public sealed class EditorConfigs
             return isBelow ? path : null;
         }
     }
+
+    /// <summary>A section and the files that it is for.</summary>
+    private sealed record GlobbedSection(EditorConfigGlob Glob, ConfigSection Section);
 }

@@ -15,21 +15,21 @@ public static class GlobalConfig
     private const string Suffix = ".severity";
 
     /// <summary>The severities that <paramref name="files"/> set; files that are no global configs say nothing.</summary>
-    /// <param name="files">Names and texts. A file named <c>.globalconfig</c> has level 100 unless it says otherwise, others 0.</param>
+    /// <param name="files">The files. One named <c>.globalconfig</c> has level 100 unless it says otherwise, others 0.</param>
     /// <param name="prefix">What the keys begin with.</param>
-    public static IReadOnlyDictionary<string, Severity> Read(IEnumerable<(string Name, string Text)> files, string prefix)
+    public static IReadOnlyDictionary<string, Severity> Read(IEnumerable<ConfigSource> files, string prefix)
     {
-        var result = new Dictionary<string, (int Level, Severity? Severity)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, text) in files)
+        var result = new Dictionary<string, LeveledSeverity>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, text) in files)
         {
             // A section of a global config is for source files.
             var settings = ConfigText.Read(text)[0].Settings;
-            if (!IsGlobal(name, settings))
+            if (!IsGlobal(path, settings))
             {
                 continue;
             }
 
-            var level = LevelOf(name, settings);
+            var level = LevelOf(path, settings);
             foreach (var setting in settings.Where(setting => IdOf(setting.Key, prefix) is not null))
             {
                 if (SeverityWord.Parse(setting.Value) is var severity && (severity is not null || SeverityWord.IsDefault(setting.Value)))
@@ -39,34 +39,44 @@ public static class GlobalConfig
             }
         }
 
-        return result
-            .Where(entry => entry.Value.Severity is not null)
-            .ToDictionary(entry => entry.Key, entry => entry.Value.Severity!.Value, StringComparer.OrdinalIgnoreCase);
+        var severities = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in result.Keys)
+        {
+            if (result[id].Severity is { } severity)
+            {
+                severities.Add(id, severity);
+            }
+        }
+
+        return severities;
     }
 
-    private static void Merge(Dictionary<string, (int Level, Severity? Severity)> result, string id, int level, Severity? severity)
+    private static void Merge(Dictionary<string, LeveledSeverity> result, string id, int level, Severity? severity)
     {
         if (!result.TryGetValue(id, out var known) || known.Level < level)
         {
-            result[id] = (level, severity);
+            result[id] = new(level, severity);
         }
         else if (known.Level == level && known.Severity != severity)
         {
-            result[id] = (level, null);
+            result[id] = new(level, null);
         }
     }
 
-    private static bool IsGlobal(string name, Dictionary<string, string> settings) =>
-        name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase)
+    private static bool IsGlobal(string path, Dictionary<string, string> settings) =>
+        path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase)
         || (settings.TryGetValue("is_global", out var isGlobal) && string.Equals(isGlobal, "true", StringComparison.OrdinalIgnoreCase));
 
-    private static int LevelOf(string name, Dictionary<string, string> settings) =>
+    private static int LevelOf(string path, Dictionary<string, string> settings) =>
         settings.TryGetValue("global_level", out var written) && int.TryParse(written, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var level)
             ? level
-            : name.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase) && System.IO.Path.GetFileName(name).StartsWith(".", StringComparison.Ordinal) ? 100 : 0;
+            : path.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(path).StartsWith(".", StringComparison.Ordinal) ? 100 : 0;
 
     private static string? IdOf(string key, string prefix) =>
         key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > prefix.Length + Suffix.Length
             ? key.Substring(prefix.Length, key.Length - prefix.Length - Suffix.Length)
             : null;
+
+    /// <summary>What the files of the highest level so far say; no severity where two of them differ.</summary>
+    private sealed record LeveledSeverity(int Level, Severity? Severity);
 }

@@ -7,13 +7,13 @@ namespace CommunityEvals.Formats;
 /// <summary>The way from the root to the node that is looked at. It becomes text only where something is reported.</summary>
 internal sealed class ShapePath
 {
-    private static readonly string[] Indexes = [.. Enumerable.Range(0, 16).Select(Step)];
+    private static readonly string?[] Steps = new string?[16];
 
     private readonly List<string> _steps = [];
 
     public void Enter(string key) => _steps.Add(key);
 
-    public void Enter(int index) => _steps.Add(index < Indexes.Length ? Indexes[index] : Step(index));
+    public void Enter(int index) => _steps.Add(index < Steps.Length ? Steps[index] ??= Step(index) : Step(index));
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
 

@@ -188,7 +188,7 @@ public static class LeaderboardJson
     private static void WriteTotals(JsonWriter json, Leaderboard leaderboard) => json
         .Number("models", leaderboard.Entries.Select(entry => entry.ModelId).Distinct(StringComparer.Ordinal).Count())
         .Number("benchmarks", leaderboard.Benchmarks.Count)
-        .Number("tasks", leaderboard.Benchmarks.Sum(benchmark => benchmark.Tasks.Count))
+        .Number("tasks", leaderboard.Benchmarks.SelectMany(benchmark => benchmark.Tasks).Count())
         .Number("results", leaderboard.Entries.Count())
         .Number("excluded", leaderboard.Excluded.Count);
 }

@@ -11,6 +11,11 @@ public static class UnknownCuratedTasks
     /// <summary>What is wrong, and what was probably meant, in the order of the tables and their tasks.</summary>
     public static IEnumerable<string> Find(EvalProject project, LeaderboardInputs inputs)
     {
+        if (project.Options.CuratedBoards.Count == 0)
+        {
+            return [];
+        }
+
         var asked = project.Options.CuratedBoards.SelectMany(board => board.Tasks.Select(task => (board.Name, Task: task)));
         var undefined = asked.Where(pair => !IsDefined(pair.Task, project.Benchmarks)).ToList();
         if (undefined.Count == 0)

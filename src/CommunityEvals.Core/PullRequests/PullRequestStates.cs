@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace CommunityEvals.PullRequests;
 
 /// <summary>What is known of pull requests. A ref alone does not say whether its pull request is open: it stays when that is closed.</summary>
 public sealed class PullRequestStates
 {
-    private readonly Dictionary<(string ModelId, int Number), KnownPullRequest> _known = [];
+    private readonly Dictionary<string, KnownPullRequest> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _assumeOpen;
 
     /// <summary>Collects what is said of pull requests.</summary>
@@ -32,5 +34,5 @@ public sealed class PullRequestStates
         : null;
 
     /// <summary>The Hub does not tell names apart by case.</summary>
-    private static (string ModelId, int Number) KeyOf(string modelId, int number) => (modelId.ToUpperInvariant(), number);
+    private static string KeyOf(string modelId, int number) => $"{modelId}#{number.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -11,6 +11,11 @@ public sealed class SnapshotSet
     /// <summary>Puts answers together; where two differ, the first one counts.</summary>
     public SnapshotSet(IReadOnlyList<Snapshot> snapshots)
     {
+        if (snapshots.Count == 0)
+        {
+            return;
+        }
+
         Entries = EachOnce(snapshots.OrderBy(snapshot => snapshot.IsLeaderboard).SelectMany(snapshot => snapshot.Entries));
         foreach (var snapshot in snapshots)
         {
@@ -27,7 +32,7 @@ public sealed class SnapshotSet
     }
 
     /// <summary>The results. What both a model's answer and a leaderboard list is there once, as the model's answer has it, which says more.</summary>
-    public IReadOnlyList<BoardEntry> Entries { get; }
+    public IReadOnlyList<BoardEntry> Entries { get; } = [];
 
     /// <summary>Which way the Hub ranks a task; null when no answer tells.</summary>
     public bool? LowerIsBetter(string datasetId, string taskId) =>

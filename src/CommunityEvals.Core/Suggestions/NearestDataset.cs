@@ -12,23 +12,37 @@ public static class NearestDataset
     /// </remarks>
     public static string? Find(string written, IEnumerable<string> ids)
     {
-        var (owner, name) = Split(written);
-        var others = ids.Where(id => id != written).Select(id => (Id: id, Parts: Split(id))).ToList();
-        var ofOwner = others.Where(other => Nearest.Distance(owner, other.Parts.Owner) is not null).ToList();
-        return OnlyOne(others.Where(other => Nearest.Distance(name, other.Parts.Name) == 0).Select(other => other.Id))
-            ?? ofOwner
-                .Where(other => Nearest.Distance(name, other.Parts.Name) is not null)
-                .OrderBy(other => Nearest.Distance(name, other.Parts.Name) + Nearest.Distance(owner, other.Parts.Owner))
-                .Select(other => other.Id)
-                .FirstOrDefault()
-            ?? OnlyOne(ofOwner.Where(other => Nearest.HasWordsOf(name, other.Parts.Name)).Select(other => other.Id));
+        var meant = new Candidate(written);
+        var others = ids.Where(id => id != written).Select(id => new Candidate(id)).ToList();
+        var ofOwner = others.Where(other => Nearest.Distance(meant.Owner, other.Owner) is not null).ToList();
+        return OnlyOne(others.Where(other => Nearest.Distance(meant.Name, other.Name) == 0))
+            ?? NearestOf(meant, ofOwner)
+            ?? OnlyOne(ofOwner.Where(other => Nearest.HasWordsOf(meant.Name, other.Name)));
     }
 
-    private static string? OnlyOne(IEnumerable<string> ids) => ids.Take(2).ToList() is [var only] ? only : null;
+    private static string? OnlyOne(IEnumerable<Candidate> candidates) => candidates.Take(2).ToList() is [var only] ? only.Id : null;
 
-    private static (string Owner, string Name) Split(string id)
+    /// <summary>Of the candidates of a near owner, the first whose owner and name together are the nearest; null when no name is near.</summary>
+    private static string? NearestOf(Candidate meant, List<Candidate> ofOwner)
     {
-        var slash = id.IndexOf('/');
-        return (slash < 0 ? "" : id.Substring(0, slash), id.Substring(slash + 1));
+        var least = int.MaxValue;
+        string? nearest = null;
+        foreach (var other in ofOwner)
+        {
+            var distance = Nearest.Distance(meant.Name, other.Name) + Nearest.Distance(meant.Owner, other.Owner);
+            if (distance < least)
+            {
+                (least, nearest) = (distance.Value, other.Id);
+            }
+        }
+
+        return nearest;
+    }
+
+    private sealed record Candidate(string Id)
+    {
+        public string Owner { get; } = Id.Substring(0, Math.Max(Id.IndexOf('/'), 0));
+
+        public string Name { get; } = Id.Substring(Id.IndexOf('/') + 1);
     }
 }

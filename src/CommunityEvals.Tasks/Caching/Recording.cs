@@ -7,7 +7,7 @@ namespace CommunityEvals.Tasks.Caching;
 internal sealed class Recording
 {
     private readonly ConcurrentDictionary<string, Observation> _byPath = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _missing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SeenFolder> _searched = new(StringComparer.Ordinal);
     private volatile bool _hasChanged;
 
@@ -37,7 +37,7 @@ internal sealed class Recording
 
     /// <summary>Something was looked for, and nothing had that name.</summary>
     /// <param name="path">Full path.</param>
-    public void Missed(string path) => _missing[path] = true;
+    public void Missed(string path) => _missing[path] = path;
 
     /// <summary>A folder was searched.</summary>
     /// <param name="path">Full path.</param>

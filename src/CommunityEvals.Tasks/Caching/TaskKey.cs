@@ -34,7 +34,7 @@ internal static class TaskKey
             key.Append(rule.Id).Append('\n');
         }
 
-        return Convert.ToBase64String(Observation.HashOf(Encoding.UTF8.GetBytes(key.ToString())));
+        return Hex.Of(Observation.HashOf(Encoding.UTF8.GetBytes(key.ToString())));
     }
 
     private static void Append(StringBuilder key, object? value)

@@ -26,8 +26,9 @@ internal sealed class GitProcess : IDisposable
         _limit = limit;
         _watch = new(_ => End(), null, limit.Rest, Timeout.InfiniteTimeSpan);
 
-        // A pipe that nobody empties stops the program at its other end.
-        _errors = ReadErrors(process.StandardError.BaseStream);
+        // A pipe that nobody empties stops the program at its other end. On a thread of its own: to wait for a pipe without one, .NET sets up sockets first.
+        var errors = process.StandardError.BaseStream;
+        _errors = Task.Factory.StartNew(() => ReadErrors(errors), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>What it prints.</summary>
@@ -140,12 +141,12 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Reads to the end and keeps the beginning.</summary>
-    private static async Task<string> ReadErrors(Stream pipe)
+    private static string ReadErrors(Stream pipe)
     {
         using var kept = new MemoryStream();
         var buffer = new byte[4 * 1024];
         int count;
-        while ((count = await pipe.ReadAsync(buffer, 0, buffer.Length).ConfigureAwait(false)) > 0)
+        while ((count = pipe.Read(buffer, 0, buffer.Length)) > 0)
         {
             kept.Write(buffer, 0, (int)Math.Min(count, MostErrors - kept.Length));
         }

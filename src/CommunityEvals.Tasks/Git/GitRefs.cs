@@ -31,15 +31,17 @@ internal sealed record GitRefs(string? Head, IReadOnlyList<PullRequestRef> PullR
 
         var packed = ReadPacked(repo);
         var loose = RepoFile.NamesIn(repo.CommonFolder, PullRequestPrefix.TrimEnd('/')).Select(name => PullRequestPrefix + name);
-        var pullRequests = packed.Keys.Concat(loose)
-            .Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, Number: NumberOf(name)))
-            .Where(found => found.Number > 0)
-            .OrderBy(found => found.Number)
-            .ToList();
-        return pullRequests.Count <= MostPullRequests
-            ? new(ReadHead(repo, packed, head), [.. pullRequests.Select(found => new PullRequestRef(found.Number, Resolve(repo, packed, found.Name)))])
+        var names = packed.Keys.Concat(loose).Where(name => NumberOf(name) > 0).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count <= MostPullRequests
+            ? new(ReadHead(repo, packed, head), ReadPullRequests(repo, packed, names))
             : throw new GitFault($"it has more than {MostPullRequests} refs of pull requests, so delete those of closed ones");
+    }
+
+    private static List<PullRequestRef> ReadPullRequests(GitRepo repo, Dictionary<string, string> packed, List<string> names)
+    {
+        var pullRequests = names.ConvertAll(name => new PullRequestRef(NumberOf(name), Resolve(repo, packed, name)));
+        pullRequests.Sort((one, other) => one.Number.CompareTo(other.Number));
+        return pullRequests;
     }
 
     private static string? ReadHead(GitRepo repo, Dictionary<string, string> packed, string head)

@@ -15,9 +15,18 @@ internal sealed record AskedRepo(RepoQuestion Question, RepoAnswer Answer)
 
     /// <summary>What its history says of the results in its files, by their places there.</summary>
     /// <param name="withPast">Whether earlier values are to be told.</param>
-    public IEnumerable<(ResultsDocument Document, IReadOnlyList<ResultProvenance?> Results)> Provenance(bool withPast)
+    public IEnumerable<DocumentProvenance> Provenance(bool withPast)
     {
-        var known = Question.Documents.Where(document => Answer.Results.ContainsKey(document.Key)).ToList();
-        return AllCores.Map(known.Count, i => (known[i].Value, Answer.Results[known[i].Key].Of(known[i].Value, withPast)));
+        var known = Question.Documents.Keys.Where(Answer.Results.ContainsKey).ToList();
+        return AllCores.Map(known.Count, i =>
+        {
+            var document = Question.Documents[known[i]];
+            return new DocumentProvenance(document, Answer.Results[known[i]].Of(document, withPast));
+        });
     }
 }
+
+/// <summary>What a history says of the results in a file.</summary>
+/// <param name="Document">The file.</param>
+/// <param name="Results">What it says of each, by their places in the file; null, or none at the end, where it says nothing.</param>
+internal sealed record DocumentProvenance(ResultsDocument Document, IReadOnlyList<ResultProvenance?> Results);

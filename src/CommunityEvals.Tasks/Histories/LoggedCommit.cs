@@ -26,7 +26,7 @@ internal sealed class LoggedCommit(string id, long time, string author, int orde
     public ResultChange? Change { get; } = DateOf(time) is { } date ? new(id, date, author) : null;
 
     private static string? DateOf(long seconds) => seconds is > 0 and < 253_402_300_800
-        ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime.ToString("s", CultureInfo.InvariantCulture) + "Z"
         : null;
 }
 

@@ -7,9 +7,9 @@ namespace CommunityEvals.Tasks.Histories;
 /// <summary>What the git repos that hold a project's files say of them.</summary>
 internal sealed class RepoHistories
 {
-    private readonly Dictionary<ResultsDocument, IReadOnlyList<ResultProvenance?>> _byDocument;
+    private readonly Dictionary<ResultsDocument, DocumentProvenance> _byDocument;
 
-    private RepoHistories(Dictionary<ResultsDocument, IReadOnlyList<ResultProvenance?>> byDocument) => _byDocument = byDocument;
+    private RepoHistories(Dictionary<ResultsDocument, DocumentProvenance> byDocument) => _byDocument = byDocument;
 
     /// <summary>The files that pull requests add or change, in the order of their repos' folders, numbers and paths.</summary>
     public IReadOnlyList<PullRequestFile> PullRequestFiles { get; private init; } = [];
@@ -36,7 +36,7 @@ internal sealed class RepoHistories
             .Concat(asked)
             .OrderBy(repo => repo.Question.Repo.Folder, StringComparer.Ordinal)
             .ToList();
-        return new(withProvenance ? repos.SelectMany(repo => repo.Provenance(withPast)).ToDictionary(found => found.Document, found => found.Results) : [])
+        return new(withProvenance ? repos.SelectMany(repo => repo.Provenance(withPast)).ToDictionary(found => found.Document) : [])
         {
             PullRequestFiles = [.. repos.SelectMany(repo => repo.Answer.PullRequestFiles)],
             Problems = RepoProblems.MessagesOf([.. repos.Select(repo => repo.Answer.Problems)]),
@@ -45,5 +45,5 @@ internal sealed class RepoHistories
 
     /// <summary>What its history says of the result with that number (from 0) in a file; null when it is not committed as it stands, or nothing tells.</summary>
     public ResultProvenance? ProvenanceOf(ResultsDocument document, int index) =>
-        _byDocument.TryGetValue(document, out var results) && index < results.Count ? results[index] : null;
+        _byDocument.TryGetValue(document, out var provenance) && index < provenance.Results.Count ? provenance.Results[index] : null;
 }

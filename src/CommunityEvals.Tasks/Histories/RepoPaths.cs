@@ -21,9 +21,9 @@ internal static class RepoPaths
     public static IReadOnlyList<string> Specs(IEnumerable<string> paths)
     {
         // Git is told one in each line.
-        var inFolders = paths.Where(path => path.IndexOf('\n') < 0).ToLookup(path => FolderEnd(path) >= 0);
-        var around = inFolders[true].Select(path => path.Substring(0, FolderEnd(path))).Distinct(StringComparer.Ordinal).ToList();
-        var single = inFolders[false].OrderBy(path => path, StringComparer.Ordinal).Take(MostSingleFiles);
+        var sayable = paths.Where(path => path.IndexOf('\n') < 0).ToList();
+        var around = sayable.Where(path => FolderEnd(path) >= 0).Select(path => path.Substring(0, FolderEnd(path))).Distinct(StringComparer.Ordinal).ToList();
+        var single = sayable.Where(path => FolderEnd(path) < 0).OrderBy(path => path, StringComparer.Ordinal).Take(MostSingleFiles);
         return [.. Around(around), .. single.Select(path => ":(literal)" + path)];
     }
 

@@ -10,7 +10,7 @@ internal sealed class RepoProblems(string repo)
     private const int Longest = 300;
 
     private readonly string _repo = repo;
-    private readonly List<(string Reason, List<string> Places)> _ofPlaces = [];
+    private readonly List<Problem> _ofPlaces = [];
 
     private GitFault? _ofAll;
 
@@ -23,9 +23,9 @@ internal sealed class RepoProblems(string repo)
     public void Add(string place, string reason)
     {
         var same = _ofPlaces.FirstOrDefault(problem => problem.Reason == reason);
-        if (same.Places is null)
+        if (same is null)
         {
-            _ofPlaces.Add((reason, [place]));
+            _ofPlaces.Add(new(reason, [place]));
         }
         else
         {
@@ -36,12 +36,12 @@ internal sealed class RepoProblems(string repo)
     /// <summary>What to say of repos: of each for itself, and once what concerns all.</summary>
     public static IReadOnlyList<string> MessagesOf(IReadOnlyList<RepoProblems> all)
     {
-        var unread = all.Where(problems => problems._ofAll is not null).ToLookup(problems => problems._ofAll!.ConcernsAll);
+        var unread = all.Where(problems => problems._ofAll is not null).ToList();
         return
         [
             .. all.SelectMany(problems => problems.OfPlaces()),
-            .. unread[false].Select(problems => NotRead(problems._repo, 0, problems._ofAll!)),
-            .. unread[true]
+            .. unread.Where(problems => !problems._ofAll!.ConcernsAll).Select(problems => NotRead(problems._repo, 0, problems._ofAll!)),
+            .. unread.Where(problems => problems._ofAll!.ConcernsAll)
                 .GroupBy(problems => problems._ofAll!.Message, StringComparer.Ordinal)
                 .Select(same => NotRead(same.First()._repo, same.Count() - 1, same.First()._ofAll!)),
         ];
@@ -59,4 +59,6 @@ internal sealed class RepoProblems(string repo)
         1 => " and 1 other",
         _ => $" and {count} others",
     };
+
+    private sealed record Problem(string Reason, List<string> Places);
 }

@@ -20,9 +20,8 @@ internal static class RepoQuestions
         var root = new ProjectFolder(projectFolder);
         var documents = files
             .Where(file => file.Document is ResultsDocument { File.Kind: EvalFileKind.Results } && !file.Listed.IsMirrored)
-            .Select(file => (Repo: repos.Holding(file.Listed.FullPath), File: file))
-            .Where(found => found.Repo is not null)
-            .ToLookup(found => found.Repo!, found => found.File);
+            .Where(file => repos.Holding(file.Listed.FullPath) is not null)
+            .ToLookup(file => repos.Holding(file.Listed.FullPath)!);
 
         // Worktrees of one repo have their pull requests in common.
         var shared = new HashSet<string>(StringComparer.Ordinal);

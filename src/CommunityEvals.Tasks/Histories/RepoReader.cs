@@ -93,11 +93,12 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
     private Dictionary<string, FileVersion> CheckedOut()
     {
         var documents = question.Documents.Values.ToList();
-        var named = AllCores.Map(documents.Count, i => (Name: ObjectName.OfBlob(documents[i].Text.ToUtf8()), Version: FileVersion.Of(documents[i])));
-        var checkedOut = new Dictionary<string, FileVersion>(named.Length, StringComparer.Ordinal);
-        foreach (var (name, version) in named)
+        var names = AllCores.Map(documents.Count, i => ObjectName.OfBlob(documents[i].Text.ToUtf8()));
+        var versions = AllCores.Map(documents.Count, i => FileVersion.Of(documents[i]));
+        var checkedOut = new Dictionary<string, FileVersion>(names.Length, StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
         {
-            checkedOut[name] = version;
+            checkedOut[names[i]] = versions[i];
         }
 
         return checkedOut;

@@ -13,16 +13,8 @@ internal sealed class RepoReaders(HistorySettings? settings) : IDisposable
     /// <summary>The answers, in the order of the questions.</summary>
     /// <param name="questions">The repos.</param>
     /// <param name="withProvenance">Whether who changed which result and when is asked, for a leaderboard.</param>
-    public IReadOnlyList<RepoAnswer> Read(IReadOnlyList<RepoQuestion> questions, bool withProvenance)
-    {
-        var answers = new RepoAnswer[questions.Count];
-        Parallel.For(
-            0,
-            answers.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            i => answers[i] = Read(questions[i], withProvenance));
-        return answers;
-    }
+    public IReadOnlyList<RepoAnswer> Read(IReadOnlyList<RepoQuestion> questions, bool withProvenance) =>
+        AllCores.Map(questions.Count, i => Read(questions[i], withProvenance));
 
     public void Dispose()
     {

@@ -59,16 +59,16 @@ internal sealed class ResultsReplay(IReadOnlyDictionary<string, FileVersion> ver
         }
 
         var moves = new MovedResults(commit, files, versions);
-        var changed = commit.Files.Select(change => (change.Path, History: Follow(commit, change, parents, moves))).ToList();
-        foreach (var (path, history) in changed)
+        var histories = commit.Files.ConvertAll(change => Follow(commit, change, parents, moves));
+        for (var i = 0; i < histories.Count; i++)
         {
-            if (history is null)
+            if (histories[i] is { } history)
             {
-                files.Remove(path);
+                files[commit.Files[i].Path] = history;
             }
             else
             {
-                files[path] = history;
+                files.Remove(commit.Files[i].Path);
             }
         }
 

@@ -21,11 +21,9 @@ internal sealed record HubAnswer(ITaskItem Item, string FullPath, string Path, Y
     {
         var root = new ProjectFolder(projectFolder);
         return items
-            .Select(item => (Item: item, FullPath: item.GetMetadata("FullPath")))
-            .GroupBy(file => file.FullPath, StringComparer.Ordinal)
-            .Select(sameFile => (sameFile.First().Item, FullPath: sameFile.Key, Path: root.RelativePath(sameFile.Key)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => Read(file.Item, file.FullPath, file.Path, projectFolder, problems))
+            .GroupBy(item => item.GetMetadata("FullPath"), StringComparer.Ordinal)
+            .OrderBy(sameFile => root.RelativePath(sameFile.Key), StringComparer.Ordinal)
+            .Select(sameFile => Read(sameFile.First(), sameFile.Key, root.RelativePath(sameFile.Key), projectFolder, problems))
             .OfType<HubAnswer>()
             .ToList();
     }

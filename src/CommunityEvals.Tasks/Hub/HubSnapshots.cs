@@ -11,9 +11,9 @@ internal sealed class HubSnapshots
 {
     private const int MostFaults = 100;
 
-    private readonly IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> _read;
+    private readonly IReadOnlyList<ReadAnswer> _read;
 
-    private HubSnapshots(IReadOnlyList<(HubAnswer Answer, Snapshot Snapshot)> read, IEnumerable<Snapshot> others)
+    private HubSnapshots(IReadOnlyList<ReadAnswer> read, IEnumerable<Snapshot> others)
     {
         _read = read;
         Own = [.. read.Select(each => each.Snapshot)];
@@ -31,7 +31,7 @@ internal sealed class HubSnapshots
     /// <param name="benchmarks">The benchmarks that are known.</param>
     /// <param name="others">What other builds have read of theirs.</param>
     public static HubSnapshots Read(IReadOnlyList<HubAnswer> answers, BenchmarkIndex benchmarks, IEnumerable<Snapshot> others) =>
-        new([.. answers.Select(answer => (answer, SnapshotReader.Read(FileOf(answer), benchmarks)))], others);
+        new([.. answers.Select(answer => new ReadAnswer(answer, SnapshotReader.Read(FileOf(answer), benchmarks)))], others);
 
     /// <summary>What is wrong with the answers, and what the Hub refuses.</summary>
     public IEnumerable<ReportedFinding> Findings(ProjectFindings ofProject) => _read.SelectMany(each => Findings(each.Answer, each.Snapshot, ofProject));
@@ -57,4 +57,6 @@ internal sealed class HubSnapshots
 
     private static string? Written(HubAnswer answer, string metadata) =>
         answer.Item.GetMetadata(metadata).Trim() is { Length: > 0 } written ? written : null;
+
+    private sealed record ReadAnswer(HubAnswer Answer, Snapshot Snapshot);
 }

@@ -145,7 +145,7 @@ internal sealed record CheckSettings(
             WarningsNotAsErrors = task.WarningsNotAsErrors ?? "",
             TreatWarningsAsErrors = string.Equals(task.TreatWarningsAsErrors?.Trim(), "true", StringComparison.OrdinalIgnoreCase),
             Configured = GlobalConfig.Read(globalConfigs, GlobalConfig.CompilerPrefix),
-            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadEditorConfigs(task.ReadsEditorConfigs ? surroundings.EditorConfigs : [], problems))
+            PerFile = new(Path.GetDirectoryName(task.ProjectFile)!, ReadConfigs(task.ReadsEditorConfigs ? surroundings.EditorConfigs : [], problems))
             {
                 Everywhere = GlobalConfig.Read(globalConfigs, EditorConfigs.Prefix),
             },
@@ -157,24 +157,19 @@ internal sealed record CheckSettings(
     /// <summary>MSBuild turns warnings into errors by itself, as <c>-warnaserror</c> asks it to: what it will print as an error is one.</summary>
     private static SeveritySettings Promote(SeveritySettings severities, IBuildEngine8? engine)
     {
-        var promoted = RuleTable.All.ToLookup(rule => engine?.ShouldTreatWarningAsError(rule.Id) == true, rule => rule.Id);
-        return promoted[true].Any()
-            ? severities with { TreatWarningsAsErrors = true, WarningsNotAsErrors = string.Join(";", promoted[false]) }
+        var kept = RuleTable.All.Select(rule => rule.Id).Where(id => engine?.ShouldTreatWarningAsError(id) != true).ToList();
+        return kept.Count < RuleTable.All.Count
+            ? severities with { TreatWarningsAsErrors = true, WarningsNotAsErrors = string.Join(";", kept) }
             : severities;
     }
 
     // Most configs in a build are for other analyzers, and long.
-    private static IEnumerable<(string Name, string Text)> ReadGlobalConfigs(CheckEvalFiles task, SettingProblems problems) =>
-        from path in task.GlobalConfigs.Select(item => item.GetMetadata("FullPath")).Distinct(StringComparer.Ordinal)
-        let text = SettingFile.Read(path, problems)
-        where text?.IndexOf("EVAL", StringComparison.OrdinalIgnoreCase) >= 0
-        select (path, text);
+    private static IEnumerable<ConfigSource> ReadGlobalConfigs(CheckEvalFiles task, SettingProblems problems) =>
+        ReadConfigs(task.GlobalConfigs.Select(item => item.GetMetadata("FullPath")).Distinct(StringComparer.Ordinal), problems)
+            .Where(config => config.Text.IndexOf("EVAL", StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static IEnumerable<(string Folder, string Text)> ReadEditorConfigs(IEnumerable<string> paths, SettingProblems problems) =>
-        from path in paths
-        let text = SettingFile.Read(path, problems)
-        where text is not null
-        select (Path.GetDirectoryName(path)!, text);
+    private static IEnumerable<ConfigSource> ReadConfigs(IEnumerable<string> paths, SettingProblems problems) =>
+        paths.Select(path => SettingFile.Read(path, problems) is { } text ? new ConfigSource(path, text) : null).OfType<ConfigSource>();
 
     private static Baseline ReadBaseline(CheckEvalFiles task, SettingProblems problems)
     {

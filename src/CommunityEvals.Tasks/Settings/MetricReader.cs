@@ -9,9 +9,9 @@ internal static class MetricReader
     public static IReadOnlyList<MetricDeclaration> Read(ITaskItem[] items, SettingProblems problems)
     {
         var metrics = items.Select(item => Read(item, problems)).OfType<MetricDeclaration>().ToList();
-        foreach (var twice in metrics.GroupBy(metric => (metric.DatasetId, metric.TaskId)).Where(group => group.Count() > 1))
+        foreach (var twice in metrics.GroupBy(metric => new TaskReference(metric.DatasetId, metric.TaskId)).Where(group => group.Count() > 1))
         {
-            problems.Add($"EvalMetric '{twice.Key.DatasetId}#{twice.Key.TaskId}' stands there {twice.Count()} times: keep one");
+            problems.Add($"EvalMetric '{twice.Key}' stands there {twice.Count()} times: keep one");
         }
 
         return metrics;

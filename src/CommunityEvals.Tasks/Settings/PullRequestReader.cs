@@ -17,9 +17,9 @@ internal sealed class PullRequestReader(RepoContext repos, SettingProblems probl
     public IReadOnlyList<KnownPullRequest> ReadItems(ITaskItem[] items)
     {
         var known = items.Select(Read).OfType<KnownPullRequest>().ToList();
-        foreach (var twice in known.GroupBy(pullRequest => (pullRequest.ModelId, pullRequest.Number)).Where(group => group.Count() > 1))
+        foreach (var twice in known.GroupBy(pullRequest => $"{pullRequest.ModelId}#{pullRequest.Number}", StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            problems.Add($"EvalPullRequest '{twice.Key.ModelId}#{twice.Key.Number}' stands there {twice.Count()} times: keep one");
+            problems.Add($"EvalPullRequest '{twice.Key}' stands there {twice.Count()} times: keep one");
         }
 
         return known;

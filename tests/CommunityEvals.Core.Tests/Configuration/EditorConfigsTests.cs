@@ -21,7 +21,7 @@ public class EditorConfigsTests
     [Fact]
     public void Another_rule_and_another_file_are_not_concerned()
     {
-        var configs = new EditorConfigs("/repo", [("/repo", "[gpqa.yaml]\ncommunity_evals.EVAL040.severity = none\n")]);
+        var configs = new EditorConfigs("/repo", [new("/repo/.editorconfig", "[gpqa.yaml]\ncommunity_evals.EVAL040.severity = none\n")]);
         Assert.Null(configs.SeverityOf(File, "EVAL040"));
         Assert.Null(configs.SeverityOf("gpqa.yaml", "EVAL041"));
         Assert.Equal(Severity.None, configs.SeverityOf("gpqa.yaml", "EVAL040"));
@@ -52,10 +52,10 @@ public class EditorConfigsTests
     [Fact]
     public void A_file_beside_the_project_is_for_what_lies_there()
     {
-        var configs = new EditorConfigs("/src/repo", [("/src/shared", "[*]\ncommunity_evals.EVAL040.severity = none\n")]);
+        var configs = new EditorConfigs("/src/repo", [new("/src/shared/.editorconfig", "[*]\ncommunity_evals.EVAL040.severity = none\n")]);
         Assert.Equal(Severity.None, configs.SeverityOf("../shared/x.yaml", "EVAL040"));
         Assert.Null(configs.SeverityOf("x.yaml", "EVAL040"));
     }
 
-    private static Severity? Severities(params (string Folder, string Text)[] files) => new EditorConfigs("/repo", files).SeverityOf(File, "EVAL040");
+    private static Severity? Severities(params (string Folder, string Text)[] files) => new EditorConfigs("/repo", files.Select(file => new ConfigSource(file.Folder + "/.editorconfig", file.Text))).SeverityOf(File, "EVAL040");
 }

@@ -29,11 +29,11 @@ public class SeverityTests
     {
         var severities = GlobalConfig.Read(
         [
-            ("strict.globalconfig", "is_global = true\nglobal_level = -1\ndotnet_diagnostic.EVAL005.severity = error\ndotnet_diagnostic.EVAL014.severity = none\n"),
-            (".globalconfig", "is_global = true\n# comment\ndotnet_diagnostic.eval005.severity = suggestion # why\ndotnet_diagnostic.EVAL015.severity = error\n[*.cs]\ndotnet_diagnostic.EVAL020.severity = none\n"),
-            ("other/.globalconfig", "dotnet_diagnostic.EVAL015.severity = none\n"),
-            (".editorconfig", "root = true\ndotnet_diagnostic.EVAL041.severity = error\n"),
-            ("per-file.globalconfig", "community_evals.EVAL001.severity = none\n"),
+            new("strict.globalconfig", "is_global = true\nglobal_level = -1\ndotnet_diagnostic.EVAL005.severity = error\ndotnet_diagnostic.EVAL014.severity = none\n"),
+            new(".globalconfig", "is_global = true\n# comment\ndotnet_diagnostic.eval005.severity = suggestion # why\ndotnet_diagnostic.EVAL015.severity = error\n[*.cs]\ndotnet_diagnostic.EVAL020.severity = none\n"),
+            new("other/.globalconfig", "dotnet_diagnostic.EVAL015.severity = none\n"),
+            new(".editorconfig", "root = true\ndotnet_diagnostic.EVAL041.severity = error\n"),
+            new("per-file.globalconfig", "community_evals.EVAL001.severity = none\n"),
         ],
         GlobalConfig.CompilerPrefix);
         Assert.Equal(Severity.Info, severities["EVAL005"]);

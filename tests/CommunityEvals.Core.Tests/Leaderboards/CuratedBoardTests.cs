@@ -117,7 +117,7 @@ public class CuratedBoardTests
         return Assert.Single(new TreeOfModels(options, files).Leaderboard.Curated);
     }
 
-    private static TaskReference Task(string text) => TaskReference.TryParse(text)!.Value;
+    private static TaskReference Task(string text) => TaskReference.TryParse(text)!;
 
     private static IEnumerable<string> Lines(CuratedBoard board) => board.Rows.Select(row =>
         $"{row.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {row.ModelId} {row.Mean?.Json ?? "-"} {string.Join(' ', row.Values.Select(value => value?.Json ?? "-"))}");

@@ -26,7 +26,7 @@ public class ProposalTests
         {
             new() { TreatWarningsAsErrors = true },
             new() { WarningsAsErrors = "EVAL004" },
-            new() { Configured = GlobalConfig.Read([("c", "is_global = true\ndotnet_diagnostic.EVAL004.severity = error\n")], GlobalConfig.CompilerPrefix) },
+            new() { Configured = GlobalConfig.Read([new("c", "is_global = true\ndotnet_diagnostic.EVAL004.severity = error\n")], GlobalConfig.CompilerPrefix) },
         })
         {
             Assert.Equal(Severity.Warning, Assert.Single(Shown(Proposed.Judge(files, settings)[0])).Severity);
@@ -40,7 +40,7 @@ public class ProposalTests
     [Fact]
     public void A_setting_for_the_file_of_the_tree_is_one_for_it_too()
     {
-        var perFile = new EditorConfigs("/project", [("/project", "[models/acme/tiny/.eval_results/bench.yaml]\ncommunity_evals.EVAL061.severity = none\n")]);
+        var perFile = new EditorConfigs("/project", [new("/project/.editorconfig", "[models/acme/tiny/.eval_results/bench.yaml]\ncommunity_evals.EVAL061.severity = none\n")]);
         var file = Proposed.File(before: null, after: Proposed.Result("a", "1", more: "  source:\n    url: https://huggingface.co/models/acme/tiny\n"));
 
         Assert.Equal("EVAL061", Assert.Single(Shown(Proposed.Judge([file])[0])).Rule.Id);

@@ -77,7 +77,7 @@ public class MergeTests
         var others = Enumerable.Range(0, 6).Select(i => FleetRepo.OfModel($"o/{i}", One($"6{i}.5", Bench))).ToArray();
         var odd = FleetRepo.OfModel("o/odd", One("0.61", Bench));
         var known = odd with { Settings = new() { Baseline = Baseline.Parse("EVAL045 .eval_results/x.yaml: 0.61") } };
-        var off = odd with { Settings = new() { PerFile = new("/repo", [("/repo", "root = true\n[*.yaml]\ncommunity_evals.EVAL045.severity = none\n")]) } };
+        var off = odd with { Settings = new() { PerFile = new("/repo", [new("/repo/.editorconfig", "root = true\n[*.yaml]\ncommunity_evals.EVAL045.severity = none\n")]) } };
         Assert.Contains("EVAL045", Fleet.Merged(new(), [odd, .. others]), StringComparison.Ordinal);
         Assert.DoesNotContain("EVAL045", Fleet.Merged(new(), [known, .. others]), StringComparison.Ordinal);
         Assert.DoesNotContain("EVAL045", Fleet.Merged(new(), [off, .. others]), StringComparison.Ordinal);
