@@ -26,7 +26,7 @@ internal sealed class GitProcess : IDisposable
         _limit = limit;
         _watch = new(_ => End(), null, limit.Rest, Timeout.InfiniteTimeSpan);
 
-        // A pipe that nobody empties stops the program at its other end. On a thread of its own: to wait for a pipe without one, .NET sets up sockets first.
+        // A pipe that nobody empties stops the program at its other end. A thread is had sooner than the JIT compiles what would wait without one.
         var errors = process.StandardError.BaseStream;
         _errors = Task.Factory.StartNew(() => ReadErrors(errors), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
