@@ -44,6 +44,25 @@ public class Files_that_cannot_be_read_or_written
         Assert.Equal($"cannot read '{repo.FullPath(Odd)}': it is a symbolic link to '/dev/zero', which is outside of the project and of the file's repo: put a copy there", finding.Message);
     }
 
+    [Theory]
+    [InlineData(Form.Sdk)]
+    [InlineData(Form.Reference)]
+    public void A_folder_that_is_a_link_out_of_the_tree_is_neither_read_nor_written_to(Form form)
+    {
+        using var outside = new TestFolder().Write("private.yaml", EvalFiles.Valid() + "  date: 2025-01-01\n");
+        using var repo = TestFolder.In(form);
+        var link = repo.FullPath("models/acme/tiny/.eval_results");
+        Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+        Directory.CreateSymbolicLink(link, outside.FullPath("."));
+        var finding = Assert.Single(repo.Build().Failed().Findings);
+        Assert.Equal("EVAL091", finding.Id);
+        Assert.Contains($"its folder '{link}' is a symbolic link to", finding.Message, StringComparison.Ordinal);
+
+        var before = outside.Read("private.yaml");
+        repo.Build("-t:CommunityEvalsFix");
+        Assert.Equal(before, outside.Read("private.yaml"));
+    }
+
     [Fact]
     public void A_file_that_is_gone_is_left_out_when_told_to_skip()
     {

@@ -15,8 +15,12 @@ public static class FileClassifier
     public static EvalFile Results(string path, string? modelId, RepoContext repos)
     {
         var folder = ResultsFolderIn(path);
-        var isRead = folder < 0 || (path.LastIndexOf('/') == folder + ResultsFolder.Length && path.EndsWith(".yaml", StringComparison.Ordinal));
-        return new(path, isRead ? EvalFileKind.Results : EvalFileKind.IgnoredResults, ModelOf(path, folder, modelId, repos));
+        var known = Given(modelId) ?? (folder == 0 ? Given(repos.ModelId) : null) ?? (folder > 0 ? FromFolders(path, folder - 1, "models") : null);
+        var clone = known is null && repos.CloneOf(path) is { IsDataset: false } model ? model : null;
+        var isInPlace = path.LastIndexOf('/') == folder + ResultsFolder.Length
+            && path.EndsWith(".yaml", StringComparison.Ordinal)
+            && clone?.HasAtRoot(path.Substring(0, folder + ResultsFolder.Length), ResultsFolder) != false;
+        return new(path, folder < 0 || isInPlace ? EvalFileKind.Results : EvalFileKind.IgnoredResults, known ?? clone?.Id);
     }
 
     /// <summary>A file of results on the ref of a pull request. It is what the file of the same path in the tree would be.</summary>
@@ -70,29 +74,25 @@ public static class FileClassifier
     /// <summary>The repo that the two folders of a file name, when <paramref name="root"/> (<c>models</c>, <c>datasets</c>) stands before them; else null.</summary>
     internal static string? FromFolders(string path, string root) => FromFolders(path, path.LastIndexOf('/'), root);
 
-    /// <summary>Where the last part of a path that is named as a results folder begins; -1 when there is none.</summary>
+    /// <summary>Where the first part of a path that is named as a results folder begins; -1 when there is none. What lies further down is not in another one.</summary>
     private static int ResultsFolderIn(string path)
     {
-        var end = path.Length;
-        while (end > 0)
+        for (var start = 0; start <= path.Length - ResultsFolder.Length; start = path.IndexOf('/', start) + 1)
         {
-            var start = StartOfPart(path, end);
-            if (end - start == ResultsFolder.Length && string.CompareOrdinal(path, start, ResultsFolder, 0, ResultsFolder.Length) == 0)
+            var end = start + ResultsFolder.Length;
+            if (string.CompareOrdinal(path, start, ResultsFolder, 0, ResultsFolder.Length) == 0 && (end == path.Length || path[end] == '/'))
             {
                 return start;
             }
 
-            end = start - 1;
+            if (path.IndexOf('/', start) < 0)
+            {
+                break;
+            }
         }
 
         return -1;
     }
-
-    private static string? ModelOf(string path, int folder, string? modelId, RepoContext repos) =>
-        Given(modelId)
-        ?? (folder == 0 ? Given(repos.ModelId) : null)
-        ?? (folder > 0 ? FromFolders(path, folder - 1, "models") : null)
-        ?? (repos.CloneOf(path) is { IsDataset: false } clone ? clone.Id : null);
 
     /// <summary>The two folders before <paramref name="end"/>, the place of a slash, when <paramref name="root"/> stands before them.</summary>
     private static string? FromFolders(string path, int end, string root)

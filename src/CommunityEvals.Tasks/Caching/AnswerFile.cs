@@ -13,7 +13,7 @@ namespace CommunityEvals.Tasks.Caching;
 /// <param name="Answer">What it says.</param>
 internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Seen, CheckAnswer Answer)
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     /// <summary>The bytes.</summary>
     public byte[] Write()
@@ -93,6 +93,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
         if (some is { } stamp)
         {
             writer.Write(stamp.IsFolder);
+            writer.Write(stamp.IsLink);
             writer.Write(stamp.Size);
             writer.Write(stamp.Modified);
             writer.Write(stamp.Changed);
@@ -101,7 +102,7 @@ internal sealed record AnswerFile(string Key, long Began, DateTime Day, Sight Se
     }
 
     private static FileStamp? ReadStamp(BinaryReader reader) =>
-        reader.ReadBoolean() ? new(reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()) : null;
+        reader.ReadBoolean() ? new(reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()) : null;
 
     private static void Write(BinaryWriter writer, ReportedFinding finding)
     {

@@ -6,11 +6,12 @@ namespace CommunityEvals.Tasks.Caching;
 
 /// <summary>What the file system says of a file or folder without opening it.</summary>
 /// <param name="IsFolder">Whether it is a folder.</param>
+/// <param name="IsLink">Whether the name is that of a link; all else is said of what it leads to.</param>
 /// <param name="Size">Bytes; of a folder, whatever the system says.</param>
 /// <param name="Modified">When its content was last written, as somebody may have set it, in nanoseconds.</param>
 /// <param name="Changed">When anything of it last changed, which nobody can set, in nanoseconds since 1970; 0 where the system does not tell.</param>
 /// <param name="Inode">Which file it is, whatever its name; 0 where the system does not tell.</param>
-internal readonly record struct FileStamp(bool IsFolder, long Size, long Modified, long Changed, ulong Inode)
+internal readonly record struct FileStamp(bool IsFolder, bool IsLink, long Size, long Modified, long Changed, ulong Inode)
 {
     private static readonly bool IsLinux = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
 
@@ -19,6 +20,10 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
 
     /// <summary>Whether an equal stamp means an equal content, unless the file changed in the same instant.</summary>
     public bool TellsChanges => Changed != 0;
+
+    /// <summary>Whether somebody who only looked, and read nothing, would see the same.</summary>
+    public bool LooksLike(FileStamp earlier) =>
+        IsFolder == earlier.IsFolder && IsLink == earlier.IsLink && (IsFolder || (Size == 0) == (earlier.Size == 0));
 
     /// <summary>Whether nothing has changed since an earlier stamp.</summary>
     /// <param name="earlier">The earlier stamp.</param>
@@ -44,8 +49,8 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
         {
             var file = new FileInfo(path);
             isLink = file.Attributes is var attributes && (int)attributes != -1 && (attributes & FileAttributes.ReparsePoint) != 0;
-            return file.Exists ? new(false, file.Length, file.LastWriteTimeUtc.Ticks * 100, 0, 0)
-                : Directory.Exists(path) ? new(true, 0, Directory.GetLastWriteTimeUtc(path).Ticks * 100, 0, 0)
+            return file.Exists ? new(false, isLink, file.Length, file.LastWriteTimeUtc.Ticks * 100, 0, 0)
+                : Directory.Exists(path) ? new(true, isLink, 0, Directory.GetLastWriteTimeUtc(path).Ticks * 100, 0, 0)
                 : null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
@@ -67,7 +72,7 @@ internal readonly record struct FileStamp(bool IsFolder, long Size, long Modifie
                 isThere = LinuxStat.Read(LinuxStat.CurrentFolder, name, 0, LinuxStat.Basics, out stat) == 0;
             }
 
-            return isThere ? new(stat.IsFolder, (long)stat.Size, stat.Modified.Nanoseconds, stat.Changed.Nanoseconds, stat.Inode) : null;
+            return isThere ? new(stat.IsFolder, isLink, (long)stat.Size, stat.Modified.Nanoseconds, stat.Changed.Nanoseconds, stat.Inode) : null;
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {

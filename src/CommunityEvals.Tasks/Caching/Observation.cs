@@ -20,9 +20,14 @@ internal sealed record Observation(string Path, FileStamp? Stamp, int Most, byte
     {
         var now = FileStamp.Of(Path);
         isByContent = false;
-        if (Hash is null || now is null || Stamp is null)
+        if (now is null || Stamp is null)
         {
-            return now?.IsFolder == Stamp?.IsFolder;
+            return now is null && Stamp is null;
+        }
+
+        if (Hash is null)
+        {
+            return now.Value.LooksLike(Stamp.Value);
         }
 
         if (now.Value.IsUnchanged(Stamp, trustedUntil))
@@ -31,7 +36,7 @@ internal sealed record Observation(string Path, FileStamp? Stamp, int Most, byte
         }
 
         isByContent = true;
-        return now.Value.IsFolder == Stamp.Value.IsFolder && HashNow(now.Value)?.SequenceEqual(Hash) == true;
+        return now.Value.LooksLike(Stamp.Value) && HashNow(now.Value)?.SequenceEqual(Hash) == true;
     }
 
     /// <summary>What is hashed of a content.</summary>

@@ -8,6 +8,7 @@ internal sealed class Recording
 {
     private readonly ConcurrentDictionary<string, Observation> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _passed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SeenFolder> _searched = new(StringComparer.Ordinal);
     private volatile bool _hasChanged;
 
@@ -39,6 +40,10 @@ internal sealed class Recording
     /// <param name="path">Full path.</param>
     public void Missed(string path) => _missing[path] = path;
 
+    /// <summary>Somebody looked whether a folder, on the way to a file, is a link.</summary>
+    /// <param name="path">Full path.</param>
+    public void Passed(string path) => _passed[path] = path;
+
     /// <summary>A folder was searched.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="stamp">The stamp from before it was searched.</param>
@@ -56,7 +61,7 @@ internal sealed class Recording
     private SeenFolder[] Folders()
     {
         var missing = _missing.Keys.ToLookup(path => Path.GetDirectoryName(path) ?? "", path => Path.GetFileName(path), StringComparer.Ordinal);
-        var paths = _searched.Keys.Concat(missing.Select(folder => folder.Key)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToList();
+        var paths = _searched.Keys.Concat(_passed.Keys).Concat(missing.Select(folder => folder.Key)).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToList();
         return AllCores.Map(paths.Count, i =>
         {
             var path = paths[i];

@@ -17,7 +17,7 @@ internal sealed record SeenFolder(string Path, FileStamp? Stamp, IReadOnlyList<s
     {
         var now = FileStamp.Of(Path);
         return now?.IsUnchanged(Stamp, trustedUntil) == true
-            || ((FoundHash is null || FoundHashNow()?.SequenceEqual(FoundHash) == true) && (now is null || Missing.All(IsMissing)));
+            || (now?.IsLink == Stamp?.IsLink && (FoundHash is null || FoundHashNow()?.SequenceEqual(FoundHash) == true) && (now is null || Missing.All(IsMissing)));
     }
 
     /// <summary>What is hashed of a folder that is searched.</summary>

@@ -17,13 +17,13 @@ internal sealed record CardFile(string FullPath, YamlText Text)
     /// <exception cref="IOException">It cannot be read, or must not be.</exception>
     public static CardFile? Read(string path, string projectFolder)
     {
-        if (!Disk.HasFile(path) && !Disk.HasFolder(path))
+        if (Disk.Look(path) is not { } found)
         {
             return null;
         }
 
         // What is empty may be a pipe, which would never end.
-        var text = new FileInfo(path) is { Exists: true, Length: 0 } ? new("") : FileText.ReadInside(path, projectFolder);
+        var text = found is { IsFolder: false, Size: 0 } ? new("") : FileText.ReadInside(path, projectFolder);
         return text switch
         {
             { IsUtf8: false } => throw new IOException("it is not UTF-8: save it as UTF-8"),

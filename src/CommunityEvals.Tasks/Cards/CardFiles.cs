@@ -30,7 +30,7 @@ internal static class CardFiles
     {
         try
         {
-            return ReadFrontMatter(Path.Combine(projectFolder, folder, ModelCard.FileName)) is { } text ? new(folder, text) : null;
+            return ReadFrontMatter(Path.Combine(projectFolder, folder, ModelCard.FileName), projectFolder) is { } text ? new(folder, text) : null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
@@ -39,13 +39,11 @@ internal static class CardFiles
         }
     }
 
-    private static bool HoldsBytesOfItsOwn(FileInfo file) => file.Length > 0 && (file.Attributes & FileAttributes.ReparsePoint) == 0;
-
     /// <summary>The front matter of a file; empty when it has none that ends within the limit; null when it is no plain file.</summary>
     /// <remarks>A link may lead out of the tree, and what is empty may be a pipe, which would never end.</remarks>
-    private static string? ReadFrontMatter(string path)
+    private static string? ReadFrontMatter(string path, string projectFolder)
     {
-        if (!Disk.HasFile(path) || !HoldsBytesOfItsOwn(new(path)))
+        if (Disk.Look(path) is not { IsFolder: false, IsLink: false, Size: > 0 } || new LinksOut(projectFolder).On(path) is not null)
         {
             return null;
         }

@@ -34,7 +34,18 @@ internal static class Disk
     public static bool HasFolder(string path) => IsFolder(path) == true;
 
     /// <summary>Whether what is at a path is a folder, behind links; null when nothing is there.</summary>
-    public static bool? IsFolder(string path)
+    public static bool? IsFolder(string path) => Look(path)?.IsFolder;
+
+    /// <summary>Whether a folder, on the way to a file, is a link.</summary>
+    public static bool IsLinkedFolder(string path)
+    {
+        Recorder.Value?.Passed(path);
+        FileStamp.Of(path, out var isLink);
+        return isLink;
+    }
+
+    /// <summary>The stamp of what is at a path, behind links; null when nothing is there. It counts whether that is a folder, a link, or empty.</summary>
+    public static FileStamp? Look(string path)
     {
         var stamp = FileStamp.Of(path, out var isLink);
         if (stamp is null && !isLink)
@@ -46,7 +57,7 @@ internal static class Disk
             Recorder.Value?.Saw(path, stamp, 0, null);
         }
 
-        return stamp?.IsFolder;
+        return stamp;
     }
 
     /// <summary>The first <paramref name="most"/> bytes of a file.</summary>

@@ -28,12 +28,17 @@ internal static class FileText
     /// <summary>The same for a file that strangers may have put there.</summary>
     /// <exception cref="IOException">The file cannot be read, or leads out of the project and of the file's repo.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
-    public static YamlText ReadInside(string path, string projectFolder) => Inside(path, projectFolder, () => Read(path));
+    public static YamlText ReadInside(string path, string projectFolder) => ReadInside(path, new LinksOut(projectFolder));
+
+    /// <summary>The same where many files are read.</summary>
+    /// <exception cref="IOException">The file cannot be read, or leads out of the project and of the file's repo.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
+    public static YamlText ReadInside(string path, LinksOut links) => Inside(path, links, () => Read(path));
 
     /// <summary>The same for one that is larger.</summary>
     /// <exception cref="IOException">The file cannot be read, has more bytes than <paramref name="most"/>, or leads out of the project and of the file's repo.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read, or is a folder.</exception>
-    public static YamlText ReadLargeInside(string path, string projectFolder, int most) => Inside(path, projectFolder, () => ReadLarge(path, most));
+    public static YamlText ReadLargeInside(string path, string projectFolder, int most) => Inside(path, new(projectFolder), () => ReadLarge(path, most));
 
     /// <summary>The text of a file that holds these bytes.</summary>
     public static YamlText Read(byte[] bytes) =>
@@ -53,8 +58,8 @@ internal static class FileText
             : null;
     }
 
-    private static YamlText Inside(string path, string projectFolder, Func<YamlText> read) => SymbolicLink.TargetOutside(path, projectFolder) is { } target
-        ? throw new IOException($"it is a symbolic link to '{target}', which is outside of the project and of the file's repo: put a copy there")
+    private static YamlText Inside(string path, LinksOut links, Func<YamlText> read) => links.On(path) is { } link
+        ? throw new IOException($"{(link.Path == path ? "it" : $"its folder '{link.Path}'")} is a symbolic link to '{link.Target}', which is outside of the project and of the file's repo: put a copy there")
         : read();
 
     private static YamlText Decode(byte[] bytes)

@@ -26,7 +26,7 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem? Ite
         {
             try
             {
-                return System.IO.File.Exists(FullPath) && SymbolicLink.TargetOutside(FullPath, ProjectFolder) is null;
+                return System.IO.File.Exists(FullPath) && new LinksOut(ProjectFolder).On(FullPath) is null;
             }
             catch (Exception exception) when (IoFault.Is(exception))
             {

@@ -14,13 +14,16 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
     /// <summary>Reads the files on all cores; the answers are in the order of the questions.</summary>
     /// <param name="files">The files.</param>
     /// <param name="step">Called for each file that was read, on any thread; null for nothing.</param>
-    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files, Action? step = null) =>
-        AllCores.Map(files.Count, i =>
+    public static IReadOnlyList<ReadFile> ReadAll(IReadOnlyList<ListedFile> files, Action? step = null)
+    {
+        var links = new LinksOut(files.Count == 0 ? "" : files[0].ProjectFolder);
+        return AllCores.Map(files.Count, i =>
         {
-            var file = Read(files[i]);
+            var file = Read(files[i], () => FileText.ReadInside(files[i].FullPath, links));
             step?.Invoke();
             return file;
         });
+    }
 
     /// <summary>A file that holds these bytes; null for more than the engine takes.</summary>
     public static ReadFile Of(ListedFile listed, byte[]? content) =>
@@ -28,8 +31,6 @@ internal sealed record ReadFile(ListedFile Listed, EvalDocument Document, Findin
 
     /// <summary>The same file with another text.</summary>
     public ReadFile WithText(string text) => Read(Listed, () => new YamlText(text));
-
-    private static ReadFile Read(ListedFile listed) => Read(listed, () => FileText.ReadInside(listed.FullPath, listed.ProjectFolder));
 
     private static ReadFile Read(ListedFile listed, Func<YamlText> readText)
     {

@@ -2,7 +2,7 @@ using CommunityEvals.Tasks.Caching;
 
 namespace CommunityEvals.Tasks.Files;
 
-/// <summary>Tells links that lead out of the tree: a stranger's pull request can bring one, to a device that never ends or to a private file.</summary>
+/// <summary>Tells links from files and folders.</summary>
 internal static class SymbolicLink
 {
     // Not in .NET Standard; a runtime without it (.NET Framework) runs on Windows, where git makes no links unless asked to.
@@ -11,19 +11,13 @@ internal static class SymbolicLink
             .GetMethod("ResolveLinkTarget", [typeof(string), typeof(bool)])?
             .CreateDelegate(typeof(Func<string, bool, FileSystemInfo?>));
 
-    /// <summary>What a file links to when that is neither in the project's folder nor in the git repo that holds the link; null for every other file.</summary>
-    /// <param name="path">Full path of the file.</param>
-    /// <param name="projectFolder">Full path of the project's folder.</param>
+    /// <summary>What a file links to in the end; null when it is no link.</summary>
     /// <exception cref="IOException">The file is not there, or the link leads round in a circle.</exception>
-    public static string? TargetOutside(string path, string projectFolder)
-    {
-        if (!IsLink(path) || ResolveTarget?.Invoke(path, true)?.FullName is not { } target)
-        {
-            return null;
-        }
+    public static string? TargetOf(string path) => IsLink(path) ? ResolveTarget?.Invoke(path, true)?.FullName : null;
 
-        return IsBelow(target, projectFolder) || IsBelow(target, RepoAround(path)) ? null : target;
-    }
+    /// <summary>The same of a folder.</summary>
+    /// <exception cref="IOException">The link leads round in a circle.</exception>
+    public static string? TargetOfFolder(string path) => Disk.IsLinkedFolder(path) ? ResolveTarget?.Invoke(path, true)?.FullName : null;
 
     /// <summary>The first folder on the way up from a file to the project's folder that is a link; null when there is none. What is written there lands elsewhere.</summary>
     /// <param name="path">Full path of the file.</param>
@@ -44,7 +38,8 @@ internal static class SymbolicLink
     private static bool IsLink(string path) =>
         FileStamp.Of(path, out var isLink) is null && !isLink ? (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0 : isLink;
 
-    private static string? RepoAround(string path)
+    /// <summary>The folder of the innermost git repo that holds a file or folder; null when none does.</summary>
+    public static string? RepoAround(string path)
     {
         var folder = Path.GetDirectoryName(path);
         while (folder is not null && !Directory.Exists(Path.Combine(folder, ".git")) && !File.Exists(Path.Combine(folder, ".git")))
@@ -55,6 +50,7 @@ internal static class SymbolicLink
         return folder;
     }
 
-    private static bool IsBelow(string path, string? folder) =>
+    /// <summary>Whether a path lies in a folder.</summary>
+    public static bool IsBelow(string path, string? folder) =>
         folder is not null && path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -14,18 +14,35 @@ internal static class RepoPaths
     private const int Longest = 255;
 
     // Each costs time for each file of a commit.
-    private const int MostSingleFiles = 100;
+    private const int MostFolders = 50;
 
-    /// <summary>Pathspecs (gitglossary) for files: one for all results folders, and one for each file elsewhere.</summary>
+    /// <summary>Pathspecs (gitglossary) for files: one for all results folders, and for files elsewhere one for each folder and extension.</summary>
+    /// <remarks>They hold also what was renamed: a model's folder within the one at the root that holds it, a file within its folder.</remarks>
     /// <param name="paths">Paths in the repo, with <c>/</c>.</param>
     public static IReadOnlyList<string> Specs(IEnumerable<string> paths)
     {
         // Git is told one in each line.
         var sayable = paths.Where(path => path.IndexOf('\n') < 0).ToList();
         var around = sayable.Where(path => FolderEnd(path) >= 0).Select(path => path.Substring(0, FolderEnd(path))).Distinct(StringComparer.Ordinal).ToList();
-        var single = sayable.Where(path => FolderEnd(path) < 0).OrderBy(path => path, StringComparer.Ordinal).Take(MostSingleFiles);
-        return [.. Around(around), .. single.Select(path => ":(literal)" + path)];
+        return [.. Around(around), .. Elsewhere(sayable.Where(path => FolderEnd(path) < 0))];
     }
+
+    private static IEnumerable<string> Elsewhere(IEnumerable<string> paths)
+    {
+        var specs = paths.Select(path => Spec(FolderOf(path), path)).Distinct(StringComparer.Ordinal).OrderBy(spec => spec, StringComparer.Ordinal).ToList();
+        return specs.Count <= MostFolders
+            ? specs
+            : paths.Select(path => Spec("**/", path)).Distinct(StringComparer.Ordinal).OrderBy(spec => spec, StringComparer.Ordinal).Take(MostFolders);
+    }
+
+    private static string Spec(string folder, string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        return $":(glob){folder}*{(dot < 0 ? "" : Escape(name.Substring(dot)))}";
+    }
+
+    private static string FolderOf(string path) => Escape(path.Substring(0, path.LastIndexOf('/') + 1));
 
     /// <summary>Whether a file is one of results that the Hub reads in a model's repo: in the folder at its root, and no folder further down.</summary>
     public static bool IsAtRoot(string path) =>
@@ -50,7 +67,8 @@ internal static class RepoPaths
         if (folders.Count > 0)
         {
             var common = folders.Aggregate(CommonFolder);
-            yield return $":(glob){Escape(common)}{(folders.Count == 1 ? "" : "**/")}{Folder}*{Extension}";
+            var top = common.Substring(0, common.IndexOf('/') + 1);
+            yield return $":(glob){Escape(top)}{(folders is [""] ? "" : "**/")}{Folder}*{Extension}";
         }
     }
 

@@ -14,7 +14,8 @@ public class FileClassifierTests
     [InlineData(".eval_results/hle.yml", EvalFileKind.IgnoredResults)]
     [InlineData(".eval_results/hle.YAML", EvalFileKind.IgnoredResults)]
     [InlineData(".eval_results/cais/hle.yaml", EvalFileKind.IgnoredResults)]
-    [InlineData("a/.eval_results/b/.eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData("a/.eval_results/b/.eval_results/hle.yaml", EvalFileKind.IgnoredResults)]
+    [InlineData(".eval_results/.eval_results/hle.yaml", EvalFileKind.IgnoredResults)]
     [InlineData("my.eval_results/hle.yaml", EvalFileKind.Results)]
     [InlineData(".eval_results.old/hle.yaml", EvalFileKind.Results)]
     [InlineData("a/.eval_results", EvalFileKind.IgnoredResults)]
@@ -46,6 +47,22 @@ public class FileClassifierTests
         Assert.Null(FileClassifier.Results("models/o/.eval_results/x.yaml", null, Nothing).RepoId);
         Assert.Null(FileClassifier.Results("mymodels/o/n/.eval_results/x.yaml", null, Nothing).RepoId);
         Assert.Null(FileClassifier.Results("o/n/.eval_results/x.yaml", null, Nothing).RepoId);
+    }
+
+    [Theory]
+    [InlineData("", ".eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData("", "sub/.eval_results/hle.yaml", EvalFileKind.IgnoredResults)]
+    [InlineData("", "models/o/n/.eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData("clones/a", "clones/a/.eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData("clones/a", "clones/a/sub/.eval_results/hle.yaml", EvalFileKind.IgnoredResults)]
+    [InlineData("clones/a", "clones/a/listed.yaml", EvalFileKind.Results)]
+    [InlineData("..", "../.eval_results/hle.yaml", EvalFileKind.Results)]
+    [InlineData("..", ".eval_results/hle.yaml", EvalFileKind.IgnoredResults)]
+    public void Of_a_model_s_clone_the_Hub_reads_the_folder_at_its_root(string clone, string path, EvalFileKind kind)
+    {
+        var repos = new RepoContext { Clones = [new(clone, IsDataset: false, "acme/tiny")] };
+        Assert.Equal(kind, FileClassifier.Results(path, null, repos).Kind);
+        Assert.Equal(EvalFileKind.Results, FileClassifier.Results(path, "acme/tiny", repos).Kind);
     }
 
     [Fact]

@@ -225,7 +225,8 @@ public class ResultsRulesTests
 
     [Theory]
     [InlineData(".eval_results/hle.yml", "rename it to 'hle.yaml'")]
-    [InlineData(".eval_results/cais/hle/result.yaml", "move it to '.eval_results/result.yaml'")]
+    [InlineData(".eval_results/cais/hle/result.yaml", "move it to '.eval_results/result.yaml' at the root of the model's repo")]
+    [InlineData(".eval_results/.eval_results/hle.yaml", "move it to '.eval_results/hle.yaml' at the root of the model's repo")]
     public void A_file_that_the_Hub_does_not_read_gets_that_one_finding(string path, string advice)
     {
         var file = FileClassifier.Results(path, null, new());

@@ -94,21 +94,23 @@ public sealed class CardRunTests : IDisposable
         Assert.Equal([Marks, Marks], [File.ReadAllText(outside), File.ReadAllText(inside)]);
     }
 
-    [Fact]
-    public void Nothing_is_written_through_a_folder_that_is_a_link()
+    [Theory]
+    [InlineData("elsewhere", "EVAL091", "is a symbolic link to")]
+    [InlineData("project/elsewhere", "EVAL092", "is a link, which may lead anywhere")]
+    public void Nothing_is_written_through_a_folder_that_is_a_link(string folder, string id, string message)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
-        var outside = Path.Combine(_folder.FullName, "elsewhere");
-        Directory.CreateDirectory(outside);
-        File.WriteAllText(Path.Combine(outside, "README.md"), Marks);
+        var target = Path.Combine(_folder.FullName, folder);
+        Directory.CreateDirectory(target);
+        File.WriteAllText(Path.Combine(target, "README.md"), Marks);
         Directory.Delete(Path.GetDirectoryName(Card)!);
-        Directory.CreateSymbolicLink(Path.GetDirectoryName(Card)!, outside);
-        AssertRefused("EVAL092", "is a link, which may lead anywhere", Take());
-        Assert.Equal(Marks, File.ReadAllText(Path.Combine(outside, "README.md")));
+        Directory.CreateSymbolicLink(Path.GetDirectoryName(Card)!, target);
+        AssertRefused(id, message, Take());
+        Assert.Equal(Marks, File.ReadAllText(Path.Combine(target, "README.md")));
     }
 
     private static void AssertRefused(string id, string message, CardOutcome outcome)

@@ -63,6 +63,42 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
+    public void A_file_is_seen_to_become_a_link_to_itself()
+    {
+        File.WriteAllText(PathOf("a.yaml"), "one");
+        Disk.Record(() => Disk.Read(PathOf("a.yaml"), 100), out var seen);
+        Assert.True(seen!.Holds(long.MaxValue, out _));
+
+        Directory.CreateDirectory(PathOf("elsewhere"));
+        File.Move(PathOf("a.yaml"), PathOf("elsewhere/a.yaml"));
+        File.CreateSymbolicLink(PathOf("a.yaml"), PathOf("elsewhere/a.yaml"));
+        Assert.False(seen.Holds(long.MaxValue, out _));
+    }
+
+    [Fact]
+    public void A_folder_on_the_way_is_seen_to_become_a_link_to_itself()
+    {
+        Directory.CreateDirectory(PathOf("models"));
+        Disk.Record(() => Disk.IsLinkedFolder(PathOf("models")), out var seen);
+        Assert.True(seen!.Holds(long.MaxValue, out _));
+
+        Directory.Move(PathOf("models"), PathOf("elsewhere"));
+        Directory.CreateSymbolicLink(PathOf("models"), PathOf("elsewhere"));
+        Assert.False(seen.Holds(long.MaxValue, out _));
+    }
+
+    [Fact]
+    public void A_file_that_was_empty_is_seen_to_be_filled()
+    {
+        File.WriteAllText(PathOf("README.md"), "");
+        Disk.Record(() => Disk.Look(PathOf("README.md")), out var seen);
+        Assert.True(seen!.Holds(long.MaxValue, out _));
+
+        File.WriteAllText(PathOf("README.md"), "---");
+        Assert.False(seen.Holds(long.MaxValue, out _));
+    }
+
+    [Fact]
     public void What_comes_while_one_looks_is_never_taken_for_missing()
     {
         Disk.Record(

@@ -87,6 +87,42 @@ public sealed class EditHistoryTests : IDisposable
         Assert.Equal(["proofs 3: added 1 Ada", "riddles 8: added 1 Ada, changed 2 Bob, was 7 (1 Ada)", "puzzles 40: added 1 Ada"], _project.Told());
     }
 
+    [Theory]
+    [InlineData("models/acme/old", "models/acme/new", "/.eval_results/all.yaml")]
+    [InlineData("models/acme", "models/others", "/tiny/.eval_results/all.yaml")]
+    [InlineData("listed/old", "listed/new", ".yaml")]
+    public void The_only_file_keeps_its_age_when_it_is_renamed(string from, string to, string rest)
+    {
+        _project.CommitFile("Ada", from + rest, Results("puzzles 40"));
+        Directory.CreateDirectory(Path.GetDirectoryName(_project.Folder.FullPath(to))!);
+        if (rest.Contains('/', StringComparison.Ordinal))
+        {
+            Directory.Move(_project.Folder.FullPath(from), _project.Folder.FullPath(to));
+        }
+        else
+        {
+            File.Move(_project.Folder.FullPath(from + rest), _project.Folder.FullPath(to + rest));
+        }
+
+        _project.CommitAll("Bob");
+        Assert.Equal(["puzzles 40: added 1 Ada"], _project.Told());
+    }
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("folder-{0}")]
+    public void However_many_files_are_listed_outside_of_results_folders_each_has_its_history(string folder)
+    {
+        const int Count = 120;
+        for (var i = 0; i < Count; i++)
+        {
+            _project.Folder.Write($"{string.Format(System.Globalization.CultureInfo.InvariantCulture, folder, i)}/{i}.yaml", Results($"puzzles {i}"));
+        }
+
+        _project.CommitAll("Ada");
+        Assert.Equal(Count, _project.Told().Count(told => told.EndsWith(": added 1 Ada", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Line_ends_that_git_converts_make_no_change()
     {

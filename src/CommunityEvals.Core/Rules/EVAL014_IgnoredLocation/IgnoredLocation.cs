@@ -19,6 +19,6 @@ public sealed class IgnoredLocation : Rule
         var parts = path.Split('/');
         var isInFolder = parts.Length > 1 && parts[parts.Length - 2] == ".eval_results";
         var name = System.IO.Path.GetFileNameWithoutExtension(parts[parts.Length - 1]) + ".yaml";
-        return isInFolder ? $"rename it to '{name}'" : $"move it to '.eval_results/{name}'";
+        return isInFolder && name != parts[parts.Length - 1] ? $"rename it to '{name}'" : $"move it to '.eval_results/{name}' at the root of the model's repo";
     }
 }
