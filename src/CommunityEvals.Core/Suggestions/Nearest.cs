@@ -31,16 +31,16 @@ public static class Nearest
             return null;
         }
 
+        var most = Math.Max(1, written.Length / 3);
+        if (Math.Abs(written.Length - candidate.Length) > most)
+        {
+            return null;
+        }
+
         var (normalized, other) = (Normalize(written), Normalize(candidate));
         if (other == normalized)
         {
             return 0;
-        }
-
-        var most = Math.Max(1, normalized.Length / 3);
-        if (Math.Abs(normalized.Length - other.Length) > most)
-        {
-            return null;
         }
 
         if (NumbersIn(normalized) is { Length: > 0 } numbers && numbers != NumbersIn(other))

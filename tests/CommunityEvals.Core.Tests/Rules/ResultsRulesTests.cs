@@ -252,6 +252,26 @@ public class ResultsRulesTests
         Assert.Contains("task_id: diamond}", Marked.Fixed(Markup, findings[0]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(500, "did you mean 'task_0'?")]
+    [InlineData(501, "write one of")]
+    public void Among_more_tasks_than_a_benchmark_has_none_is_guessed(int count, string advice)
+    {
+        var definition = "evaluation_framework: math-arena\ntasks:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  - id: task_{i}\n"));
+        var finding = Assert.Single(Marked.Results("- dataset: {id: acme/large, task_id: {|EVAL040:taks_0|}}\n  value: 1\n", ("acme/large", definition)));
+        Assert.Contains(advice, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_more_results_than_a_person_writes_no_task_is_guessed()
+    {
+        var tasks = Enumerable.Range(0, 499).Select(i => $"other_{i}").Append("hl").Append("hel");
+        var markup = string.Concat(tasks.Select(task => $"- dataset: {{id: cais/hle, task_id: {{|EVAL040:{task}|}}}}\n  value: 1\n"));
+        var findings = Marked.Results(markup, ("cais/hle", Marked.Hle));
+        Assert.Contains("did you mean 'hle'?", findings[499].Message, StringComparison.Ordinal);
+        Assert.Contains("its only task is 'hle'", findings[500].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_task_that_only_the_catalog_lacks_is_a_warning_that_names_its_date()
     {

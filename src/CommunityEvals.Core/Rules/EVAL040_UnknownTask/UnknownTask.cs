@@ -10,6 +10,9 @@ namespace CommunityEvals.Rules;
 /// <summary>EVAL040: the benchmark does not define the task that a result is for.</summary>
 public sealed class UnknownTask : EntryRule
 {
+    /// <summary>Far more tasks than a benchmark has, and results than a person writes into a file. Beyond, to guess what is meant by each would take minutes.</summary>
+    private const int MostGuessed = 500;
+
     internal UnknownTask()
         : base("EVAL040", "UnknownTask", Severity.Error, "A result's task must be one that its benchmark defines")
     {
@@ -17,12 +20,12 @@ public sealed class UnknownTask : EntryRule
 
     /// <inheritdoc/>
     public override Finding? Check(ResultEntry entry, ResultsDocument document, CheckContext context) =>
-        FindRefusing(entry, context) is { } definition ? Report(document, entry.TaskId!, definition, context) : null;
+        FindRefusing(entry, context) is { } definition ? Report(document, entry, definition, context) : null;
 
     /// <summary>The same for a result whose file is not at hand, at the place of its value and without fixes.</summary>
     internal Finding? Check(IndexedResult result, CheckContext context) =>
         FindRefusing(result.DatasetId, result.TaskId, context) is { } definition
-            ? At(result.ValueSpan, Message(result.TaskId, definition, NearestTask(result.TaskId, definition), context), SeverityBy(definition))
+            ? At(result.ValueSpan, Message(result.TaskId, definition, NearestTask(result.TaskId, result.Index, definition), context), SeverityBy(definition))
             : null;
 
     /// <summary>Whether this rule has something to say of the entry's task.</summary>
@@ -39,9 +42,10 @@ public sealed class UnknownTask : EntryRule
             ? definition
             : null;
 
-    private Finding Report(ResultsDocument document, YamlScalar task, BenchmarkDefinition definition, CheckContext context)
+    private Finding Report(ResultsDocument document, ResultEntry entry, BenchmarkDefinition definition, CheckContext context)
     {
-        var nearest = NearestTask(task.Value, definition);
+        var task = entry.TaskId!;
+        var nearest = NearestTask(task.Value, entry.Index, definition);
         return At(task.Span, Message(task.Value, definition, nearest, context), SeverityBy(definition)) with
         {
             Fixes = nearest is null
@@ -66,8 +70,13 @@ public sealed class UnknownTask : EntryRule
         : $"write one of {TaskNames.List(definition.Tasks.Select(task => task.Id))}";
 
     /// <summary>The task whose configuration was written in place of its id, else the one that is spelled alike.</summary>
-    private static string? NearestTask(string written, BenchmarkDefinition definition)
+    private static string? NearestTask(string written, int index, BenchmarkDefinition definition)
     {
+        if (index >= MostGuessed || definition.Tasks.Count > MostGuessed)
+        {
+            return null;
+        }
+
         var byConfig = definition.Tasks.Where(task => task.Config == written && written != "default").ToList();
         return byConfig.Count == 1 ? byConfig[0].Id : Nearest.Find(written, definition.Tasks.Select(task => task.Id));
     }
