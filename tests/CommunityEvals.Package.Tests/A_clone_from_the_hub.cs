@@ -45,16 +45,27 @@ public class A_clone_from_the_hub
     [Fact]
     public void May_be_above_the_project_or_one_of_many_below_it()
     {
-        using var repo = TestFolder.In(Form.Sdk)
+        using var repo = TestFolder.In(Form.Sdk, items: "<EvalResult Include=\"../.eval_results/*.yaml\" />")
             .Write("../.git/config", Config("https://huggingface.co/acme/around"))
-            .Write(Results, EvalFiles.Valid())
+            .Write("../" + Results, EvalFiles.Valid())
             .Write("clones/a/.git/config", Config("https://huggingface.co/acme/a"))
             .Write("clones/a/" + Results, EvalFiles.Valid("12"))
             .Write("clones/b/.git/config", Config("https://huggingface.co/datasets/acme/b"))
             .Write("clones/b/eval.yaml", "name: B\ndescription: B.\nevaluation_framework: harbor\ntasks:\n  - id: b\n");
-        repo.Build().Succeeded();
+        Assert.Empty(repo.Build().Succeeded().Findings);
         Assert.Equal(["acme/around 41.9", "acme/a 12"], repo.Scores("bin/leaderboard.json"));
         Assert.Contains("\"datasetId\": \"acme/b\"", repo.Read("bin/leaderboard.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Has_its_results_at_its_root_and_nowhere_else()
+    {
+        using var repo = TestFolder.In(Form.Sdk)
+            .Write(".git/config", Config("https://huggingface.co/acme/tiny"))
+            .Write(Results, EvalFiles.Valid())
+            .Write("runs/" + Results, EvalFiles.Valid("12"));
+        Assert.Equal(["runs/" + Results + "(1,1): warning EVAL014"], repo.Build().Succeeded().Short);
+        Assert.Equal(["acme/tiny 41.9"], repo.Scores("bin/leaderboard.json"));
     }
 
     private static string Config(string url) => $"""

@@ -73,6 +73,25 @@ public class Files_that_cannot_be_read_or_written
     }
 
     [Fact]
+    public void A_folder_that_stops_the_search_of_MSBuild_is_hinted_at_and_does_not_stop_ours()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, EvalFiles.Valid());
+        Directory.CreateDirectory(repo.FullPath("models/back\\slash/empty"));
+        var findings = repo.Build().Failed().Findings;
+        Assert.All(findings, finding => Assert.Equal("EVAL091", finding.Id));
+        Assert.Contains(findings, finding => finding.Message.Contains("MSBuild gave up its search for such files", StringComparison.Ordinal));
+
+        using var searched = TestFolder.WithSdkProject("<ItemGroup><EvalFolder Include=\".\" /></ItemGroup>").Write(EvalFiles.Tiny, EvalFiles.Valid());
+        Directory.CreateDirectory(searched.FullPath("models/back\\slash/empty"));
+        Assert.Empty(searched.Build().Succeeded().Findings);
+    }
+
+    [Fact]
     public void An_output_that_cannot_be_written_is_named()
     {
         using var repo = TestFolder.WithSdkProject().Write(EvalFiles.Tiny, EvalFiles.Valid());

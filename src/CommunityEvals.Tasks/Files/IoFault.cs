@@ -12,6 +12,8 @@ internal static class IoFault
     public static string Describe(Exception exception, string path) => exception switch
     {
         _ when Directory.Exists(path) => "it is a folder",
+        FileNotFoundException or DirectoryNotFoundException when path.IndexOf("**", StringComparison.Ordinal) >= 0 =>
+            "MSBuild gave up its search for such files, as it does where a folder's name has a '\\': rename that folder, or list folders by EvalFolder",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file",
         UnauthorizedAccessException or SecurityException => "access is denied",
         _ => Yaml.Quoted.OneLine(exception.Message, 300),
