@@ -3,8 +3,12 @@ namespace CommunityEvals.Tasks.Histories;
 /// <summary>What a commit takes out of files, to be found again in others: a result that was moved is as old as it was.</summary>
 internal sealed class MovedResults
 {
+    /// <summary>Of how many deleted files of one content the likeliest is looked for: it is done for each result.</summary>
+    private const int MostCompared = 100;
+
     private readonly Dictionary<(string Folder, ResultKey Key), ResultHistory> _gone = [];
-    private readonly Dictionary<string, FileHistory> _deleted = new(StringComparer.Ordinal);
+    private readonly List<DeletedFile> _deleted = [];
+    private readonly ILookup<string, DeletedFile> _deletedByContent;
 
     /// <summary>Finds what is gone.</summary>
     /// <param name="commit">The commit.</param>
@@ -18,7 +22,7 @@ internal sealed class MovedResults
             {
                 if (change.After is null)
                 {
-                    _deleted[change.Before!] = history;
+                    _deleted.Add(new(change.Path, change.Before!, history));
                     Remember(change.Path, history, []);
                 }
                 else if (versions.TryGetValue(change.After, out var version) && version.IsReadable)
@@ -27,12 +31,14 @@ internal sealed class MovedResults
                 }
             }
         }
+
+        _deletedByContent = _deleted.ToLookup(file => file.Content, StringComparer.Ordinal);
     }
 
     /// <summary>The history of a result that is new in a file: from a deleted file of the same content, or from another file in the folder. Null when it was in none.</summary>
     public ResultHistory? Find(FileChange change, ResultKey key)
     {
-        if (change.Before is null && _deleted.TryGetValue(change.After!, out var file) && file.Find(key) is { } moved)
+        if (_deleted.Count > 0 && change.Before is null && FindDeleted(change)?.Find(key) is { } moved)
         {
             return moved;
         }
@@ -48,5 +54,26 @@ internal sealed class MovedResults
         }
     }
 
+    /// <summary>Of several deleted files of one content, it is the one whose path ends most like that of the new one.</summary>
+    private FileHistory? FindDeleted(FileChange change) =>
+        _deletedByContent[change.After!].Take(MostCompared).OrderByDescending(file => CommonEnd(file.Path, change.Path)).FirstOrDefault()?.History;
+
+    private static int CommonEnd(string one, string other)
+    {
+        var length = 0;
+        while (length < one.Length && length < other.Length && one[one.Length - 1 - length] == other[other.Length - 1 - length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    /// <summary>A file that the commit deletes.</summary>
+    /// <param name="Path">Its path in the repo.</param>
+    /// <param name="Content">The name of its content.</param>
+    /// <param name="History">Its history.</param>
+    private sealed record DeletedFile(string Path, string Content, FileHistory History);
 }

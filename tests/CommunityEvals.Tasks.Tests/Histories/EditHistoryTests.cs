@@ -108,6 +108,16 @@ public sealed class EditHistoryTests : IDisposable
         Assert.Equal(["puzzles 40: added 1 Ada"], _project.Told());
     }
 
+    [Fact]
+    public void Of_files_with_one_content_that_move_together_each_keeps_its_own_age()
+    {
+        _project.CommitFile("Ada", "models/old/x/.eval_results/all.yaml", Results("puzzles 40"));
+        _project.CommitFile("Bob", "models/old/y/.eval_results/all.yaml", Results("puzzles 40"));
+        Directory.Move(_project.Folder.FullPath("models/old"), _project.Folder.FullPath("models/new"));
+        _project.CommitAll("Eve");
+        Assert.Equal(["puzzles 40: added 1 Ada", "puzzles 40: added 2 Bob"], _project.Told());
+    }
+
     [Theory]
     [InlineData("one")]
     [InlineData("folder-{0}")]
