@@ -72,7 +72,8 @@ public sealed class DescribeEvalFiles : Microsoft.Build.Utilities.Task
         EditorConfigs = [.. surroundings.EditorConfigs];
         MetricLine = MetricList.Write(MetricReader.Read(Metrics, new()));
         FileListHash = Hash(listed.Select(file => file.File.Path));
-        var present = listed.Where(file => file.IsForCompiler).ToList();
+        var links = new LinksOut(ProjectFolder);
+        var present = listed.Where(file => file.IsForCompiler(links)).ToList();
         PresentFiles = present.Select(file => file.Item!).ToArray();
         DescribedFiles = present.Where(IsNotToldByPath).Select(Describe).ToArray();
         return true;

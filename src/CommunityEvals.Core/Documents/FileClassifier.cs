@@ -15,12 +15,12 @@ public static class FileClassifier
     public static EvalFile Results(string path, string? modelId, RepoContext repos)
     {
         var folder = ResultsFolderIn(path);
-        var known = Given(modelId) ?? (folder == 0 ? Given(repos.ModelId) : null) ?? (folder > 0 ? FromFolders(path, folder - 1, "models") : null);
-        var clone = known is null && repos.CloneOf(path) is { IsDataset: false } model ? model : null;
+        var known = Given(modelId) ?? (folder > 0 ? FromFolders(path, folder - 1, "models") : null);
+        var repo = known is null ? ModelRepoOf(path, folder, repos) : null;
         var isInPlace = path.LastIndexOf('/') == folder + ResultsFolder.Length
             && path.EndsWith(".yaml", StringComparison.Ordinal)
-            && clone?.HasAtRoot(path.Substring(0, folder + ResultsFolder.Length), ResultsFolder) != false;
-        return new(path, folder < 0 || isInPlace ? EvalFileKind.Results : EvalFileKind.IgnoredResults, known ?? clone?.Id);
+            && repo?.HasAtRoot(path.Substring(0, folder + ResultsFolder.Length), ResultsFolder) != false;
+        return new(path, folder < 0 || isInPlace ? EvalFileKind.Results : EvalFileKind.IgnoredResults, known ?? repo?.Id);
     }
 
     /// <summary>A file of results on the ref of a pull request. It is what the file of the same path in the tree would be.</summary>
@@ -62,7 +62,7 @@ public static class FileClassifier
     /// <summary>What an additional file of the compiler is by its path alone, or null when it is none of ours.</summary>
     public static EvalFileKind? KindOf(string path)
     {
-        if (path.StartsWith(ResultsFolder + "/", StringComparison.Ordinal) || path.IndexOf("/" + ResultsFolder + "/", StringComparison.Ordinal) >= 0)
+        if (RepoFolderOf(path) is not null)
         {
             var isYaml = path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
             return isYaml ? EvalFileKind.Results : null;
@@ -74,25 +74,17 @@ public static class FileClassifier
     /// <summary>The repo that the two folders of a file name, when <paramref name="root"/> (<c>models</c>, <c>datasets</c>) stands before them; else null.</summary>
     internal static string? FromFolders(string path, string root) => FromFolders(path, path.LastIndexOf('/'), root);
 
-    /// <summary>Where the first part of a path that is named as a results folder begins; -1 when there is none. What lies further down is not in another one.</summary>
-    private static int ResultsFolderIn(string path)
+    /// <summary>The model's repo that a file lies in; null when it lies in none. Of the project's own folder the project may say whose it is.</summary>
+    private static HubClone? ModelRepoOf(string path, int folder, RepoContext repos)
     {
-        for (var start = 0; start <= path.Length - ResultsFolder.Length; start = path.IndexOf('/', start) + 1)
-        {
-            var end = start + ResultsFolder.Length;
-            if (string.CompareOrdinal(path, start, ResultsFolder, 0, ResultsFolder.Length) == 0 && (end == path.Length || path[end] == '/'))
-            {
-                return start;
-            }
-
-            if (path.IndexOf('/', start) < 0)
-            {
-                break;
-            }
-        }
-
-        return -1;
+        var clone = repos.CloneOf(path);
+        return Given(repos.ModelId) is { } own && (folder == 0 || (folder > 0 && clone is null && !path.StartsWith("../", StringComparison.Ordinal)))
+            ? new("", IsDataset: false, own)
+            : clone is { IsDataset: false } ? clone : null;
     }
+
+    /// <summary>Where the first part of a path that is named as a results folder begins; -1 when there is none. What lies further down is not in another one.</summary>
+    private static int ResultsFolderIn(string path) => $"/{path}/".IndexOf($"/{ResultsFolder}/", StringComparison.Ordinal);
 
     /// <summary>The two folders before <paramref name="end"/>, the place of a slash, when <paramref name="root"/> stands before them.</summary>
     private static string? FromFolders(string path, int end, string root)

@@ -23,14 +23,15 @@ internal static class CardFiles
             .Distinct(StringComparer.Ordinal)
             .OrderBy(folder => folder, StringComparer.Ordinal)
             .ToList();
-        return AllCores.Map(folders.Count, i => Read(folders[i], projectFolder)).OfType<ModelCard>().ToList();
+        var links = new LinksOut(projectFolder);
+        return AllCores.Map(folders.Count, i => Read(folders[i], projectFolder, links)).OfType<ModelCard>().ToList();
     }
 
-    private static ModelCard? Read(string folder, string projectFolder)
+    private static ModelCard? Read(string folder, string projectFolder, LinksOut links)
     {
         try
         {
-            return ReadFrontMatter(Path.Combine(projectFolder, folder, ModelCard.FileName), projectFolder) is { } text ? new(folder, text) : null;
+            return ReadFrontMatter(Path.Combine(projectFolder, folder, ModelCard.FileName), links) is { } text ? new(folder, text) : null;
         }
         catch (Exception exception) when (IoFault.Is(exception))
         {
@@ -41,9 +42,9 @@ internal static class CardFiles
 
     /// <summary>The front matter of a file; empty when it has none that ends within the limit; null when it is no plain file.</summary>
     /// <remarks>A link may lead out of the tree, and what is empty may be a pipe, which would never end.</remarks>
-    private static string? ReadFrontMatter(string path, string projectFolder)
+    private static string? ReadFrontMatter(string path, LinksOut links)
     {
-        if (Disk.Look(path) is not { IsFolder: false, IsLink: false, Size: > 0 } || new LinksOut(projectFolder).On(path) is not null)
+        if (Disk.Look(path) is not { IsFolder: false, IsLink: false, Size: > 0 } || links.On(path) is not null)
         {
             return null;
         }

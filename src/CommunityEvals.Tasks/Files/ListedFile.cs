@@ -19,22 +19,6 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem? Ite
     /// <summary>Whether it is read from a bare repo, which no compiler does.</summary>
     public bool IsMirrored { get; init; }
 
-    /// <summary>Whether the compiler may be told to read it: it is there, and no link out of the tree.</summary>
-    public bool IsForCompiler
-    {
-        get
-        {
-            try
-            {
-                return System.IO.File.Exists(FullPath) && new LinksOut(ProjectFolder).On(FullPath) is null;
-            }
-            catch (Exception exception) when (IoFault.Is(exception))
-            {
-                return false;
-            }
-        }
-    }
-
     private string Owner => Item?.GetMetadata(File.Kind == EvalFileKind.Benchmark ? "DatasetId" : "ModelId") ?? "";
 
     /// <summary>The files of both items and of folders, in ordinal order of their paths. One that is listed twice is there once, as the item that lists it first.</summary>
@@ -61,6 +45,20 @@ internal sealed record ListedFile(string FullPath, EvalFile File, ITaskItem? Ite
     {
         File = File.Kind == EvalFileKind.Benchmark ? FileClassifier.Benchmark(File.Path, Owner, repos) : FileClassifier.Results(File.Path, Owner, repos),
     };
+
+    /// <summary>Whether the compiler may be told to read it: it is there, and no link out of the tree.</summary>
+    /// <param name="links">The links of the project.</param>
+    public bool IsForCompiler(LinksOut links)
+    {
+        try
+        {
+            return System.IO.File.Exists(FullPath) && links.On(FullPath) is null;
+        }
+        catch (Exception exception) when (IoFault.Is(exception))
+        {
+            return false;
+        }
+    }
 
     /// <summary>The full path of what an item names; what cannot be a path here stays as it is, and whoever looks there says so.</summary>
     public static string FullPathOf(string projectFolder, string written)

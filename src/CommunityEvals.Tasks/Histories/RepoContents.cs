@@ -9,9 +9,6 @@ internal sealed class RepoContents
     /// <summary>How many bytes are kept in memory.</summary>
     public const long MostBytesToKeep = 64 * 1024 * 1024;
 
-    /// <summary>No versions.</summary>
-    public static readonly IReadOnlyDictionary<string, FileVersion> Nothing = new Dictionary<string, FileVersion>();
-
     private readonly Dictionary<string, long> _sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileVersion> _versions = new(StringComparer.Ordinal);

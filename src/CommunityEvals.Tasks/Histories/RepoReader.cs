@@ -26,7 +26,7 @@ internal sealed class RepoReader(RepoQuestion question, bool withProvenance, Git
         var follows = withProvenance ? main : null;
         var contents = RepoContents.Read(
             objects,
-            follows is null ? RepoContents.Nothing : CheckedOut(),
+            follows is null ? [] : CheckedOut(),
             follows is null ? [] : VersionsUpTo(follows),
             files.Select(file => file.After).Concat(proposed.SelectMany(file => new[] { file.Content, file.Base })).OfType<string>());
         objects.Finish();

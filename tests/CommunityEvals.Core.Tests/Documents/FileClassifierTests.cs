@@ -65,6 +65,18 @@ public class FileClassifierTests
         Assert.Equal(EvalFileKind.Results, FileClassifier.Results(path, "acme/tiny", repos).Kind);
     }
 
+    [Theory]
+    [InlineData(".eval_results/hle.yaml", EvalFileKind.Results, "acme/tiny")]
+    [InlineData("runs/.eval_results/hle.yaml", EvalFileKind.IgnoredResults, "acme/tiny")]
+    [InlineData("models/o/n/.eval_results/hle.yaml", EvalFileKind.Results, "o/n")]
+    [InlineData("../.eval_results/hle.yaml", EvalFileKind.Results, null)]
+    [InlineData("listed.yaml", EvalFileKind.Results, null)]
+    public void A_project_that_is_a_model_s_repo_has_its_results_at_its_root(string path, EvalFileKind kind, string? modelId)
+    {
+        var file = FileClassifier.Results(path, null, new() { ModelId = "acme/tiny" });
+        Assert.Equal((kind, modelId), (file.Kind, file.RepoId));
+    }
+
     [Fact]
     public void A_clone_s_remote_holds_for_its_own_files_and_only_for_its_kind()
     {
